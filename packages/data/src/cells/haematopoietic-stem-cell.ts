@@ -1,0 +1,7 @@
+import type { ShippedCell } from '../model/shipped.js';
+
+export const haematopoieticStemCell: ShippedCell<'haematopoietic-stem-cell'> = {
+  kind: 'cell',
+  id: 'haematopoietic-stem-cell',
+  role: 'stem',
+};

@@ -1,0 +1,70 @@
+import type {
+  Cell,
+  Disease,
+  LimpideRecord,
+  Procedure,
+  RecordKind,
+  Regulation,
+  Source,
+  Study,
+  Term,
+  Therapy,
+} from './model/types.js';
+
+/**
+ * Records by kind and id. Plain JSON: it may cross from server to client.
+ */
+export interface Dataset {
+  readonly disease: Readonly<Record<string, Disease>>;
+  readonly therapy: Readonly<Record<string, Therapy>>;
+  readonly study: Readonly<Record<string, Study>>;
+  readonly source: Readonly<Record<string, Source>>;
+  readonly cell: Readonly<Record<string, Cell>>;
+  readonly regulation: Readonly<Record<string, Regulation>>;
+  readonly term: Readonly<Record<string, Term>>;
+  readonly procedure: Readonly<Record<string, Procedure>>;
+}
+
+const kinds = [
+  'disease',
+  'therapy',
+  'study',
+  'source',
+  'cell',
+  'regulation',
+  'term',
+  'procedure',
+] as const satisfies readonly RecordKind[];
+
+/**
+ * A data set of the given records; a later record replaces an earlier one of
+ * the same kind and id.
+ *
+ * @throws TypeError when an item is not a record, naming its place.
+ * @example createDataset([...multipleSclerosis, ownTherapy])
+ */
+export function createDataset(records: readonly LimpideRecord[]): Dataset {
+  const byKind = Object.fromEntries(
+    kinds.map((kind) => [kind, Object.create(null) as Record<string, LimpideRecord>]),
+  );
+  records.forEach((record, index) => {
+    const group = isRecord(record) ? byKind[record.kind] : undefined;
+    if (!group) {
+      throw new TypeError(
+        `createDataset: item ${index} is not a Limpide record (kind: ${JSON.stringify((record as { kind?: unknown } | null)?.kind)}). ` +
+          `The data set cannot find it by kind and id. Use defineDisease, defineTherapy or another define function to make it.`,
+      );
+    }
+    group[record.id] = record;
+  });
+  return byKind as unknown as Dataset;
+}
+
+function isRecord(value: unknown): value is LimpideRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as LimpideRecord).id === 'string' &&
+    kinds.includes((value as LimpideRecord).kind)
+  );
+}

@@ -1,0 +1,51 @@
+import type { ShippedDisease } from '../model/shipped.js';
+
+export const systemicSclerosis: ShippedDisease<'systemic-sclerosis'> = {
+  kind: 'disease',
+  id: 'systemic-sclerosis',
+  codes: [],
+  facts: [],
+  options: [
+    {
+      therapy: 'autologous-hsct',
+      role: 'studied',
+      keyStudies: ['astis-2014'],
+      studies: [],
+      regulation: [],
+      approval: [],
+      unknown: [],
+    },
+    {
+      therapy: 'msc',
+      role: 'studied',
+      keyStudies: [],
+      studies: [],
+      regulation: [],
+      approval: [],
+      unknown: [],
+    },
+    {
+      therapy: 'cyclophosphamide',
+      role: 'usual-care',
+      keyStudies: [],
+      studies: [],
+      regulation: [],
+      approval: [],
+      unknown: [],
+    },
+    {
+      therapy: 'mycophenolate',
+      role: 'usual-care',
+      keyStudies: [],
+      studies: [],
+      regulation: [],
+      approval: [],
+      unknown: [],
+    },
+  ],
+  terms: [],
+  evidence: 'diseases#systemic-sclerosis',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,22 @@
+import { createDataset, type Dataset } from './dataset.js';
+import { records } from './generated/records.js';
+
+export { createDataset, type Dataset } from './dataset.js';
+export {
+  defineCell,
+  defineDisease,
+  defineProcedure,
+  defineRegulation,
+  defineSource,
+  defineStudy,
+  defineTerm,
+  defineTherapy,
+} from './define.js';
+export { allowedHosts, isAllowedAddress, sourceLink, type SourceLink } from './links.js';
+export { outcomeFaults, sourceFaults, type Fault } from './faults.js';
+export { records } from './generated/records.js';
+export type * from './generated/ids.js';
+export type * from './model/index.js';
+
+/** All shipped records. A page about one disease imports its bundle instead. */
+export const dataset: Dataset = /* @__PURE__ */ createDataset(records);

@@ -1,0 +1,63 @@
+import type {
+  CellId,
+  DiseaseId,
+  ProcedureId,
+  RegulationId,
+  SourceId,
+  StudyId,
+  TermId,
+  TherapyId,
+} from '../generated/ids.js';
+import type * as model from './types.js';
+
+/**
+ * The shipped records' types: the model with every reference narrowed to the
+ * ids that exist, so that a dangling reference does not compile.
+ */
+type Narrow<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Narrow<U>[]
+    : { [K in keyof T]: K extends keyof References ? NarrowReference<T[K], References[K]> : Narrow<T[K]> };
+
+/** Fields that hold ids of other records, wherever they stand. */
+interface References {
+  source: SourceId;
+  rater: SourceId;
+  study: StudyId;
+  therapy: TherapyId;
+  therapies: TherapyId;
+  diseases: DiseaseId | DiseaseTag;
+  samePeopleAs: StudyId;
+  related: StudyId;
+  keyStudies: StudyId;
+  studies: StudyId;
+  regulation: RegulationId;
+  cells: CellId;
+  terms: TermId;
+}
+
+type NarrowReference<T, Id extends string> = T extends readonly string[]
+  ? readonly Id[]
+  : T extends string
+    ? Id
+    : T;
+
+/** Conditions that a study covers beyond the shipped diseases. */
+export type DiseaseTag =
+  | 'many-conditions'
+  | 'chronic-inflammatory-demyelinating-polyneuropathy'
+  | 'neuromyelitis-optica-spectrum-disorder'
+  | 'myasthenia-gravis'
+  | 'rheumatoid-arthritis'
+  | 'systemic-lupus-erythematosus'
+  | 'crohn-disease';
+
+export type ShippedDisease<Id extends DiseaseId> = Narrow<model.Disease<Id>>;
+export type ShippedTherapy<Id extends TherapyId> = Narrow<model.Therapy<Id>>;
+export type ShippedStudy<Id extends StudyId> = Narrow<model.Study<Id>>;
+export type ShippedSource<Id extends SourceId> = Narrow<model.Source<Id>>;
+export type ShippedCell<Id extends CellId> = Narrow<model.Cell<Id>>;
+export type ShippedRegulation<Id extends RegulationId> = Narrow<model.Regulation<Id>>;
+export type ShippedTerm<Id extends TermId> = Narrow<model.Term<Id>>;
+export type ShippedProcedure<Id extends ProcedureId> = Narrow<model.Procedure<Id>>;

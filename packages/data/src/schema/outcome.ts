@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { interval, period, range, slug } from './primitives.js';
+import { certainty, provenance } from './provenance.js';
+
+const percent = z.number().min(0).max(100);
+const count = z.number().int().nonnegative();
+const denominator = z.number().int().positive();
+
+/** Reported effect beside, never instead of, the figures of each group. */
+export const effect = z.strictObject({
+  measure: z.enum([
+    'hazard-ratio',
+    'rate-ratio',
+    'risk-ratio',
+    'odds-ratio',
+    'relative-reduction',
+    'mean-difference',
+    'standardized-mean-difference',
+    'mean-change',
+    'median-change',
+    'comparison',
+  ]),
+  value: z.number().nullable(),
+  interval: interval.optional(),
+  /** As printed: `0.02`, `<0.001`. Kept for specialists, not shown to readers. */
+  p: z.string().optional(),
+});
+
+const shared = {
+  id: slug,
+  role: z.enum(['benefit', 'harm', 'course']),
+  period,
+  /** `study`: the study's own population. `subgroup`: described in the outcome's text. */
+  population: z.enum(['study', 'subgroup', 'notStated']),
+  analysis: z.enum(['intention-to-treat', 'per-protocol', 'evaluable', 'notStated']),
+  /**
+   * `study`: the study's comparator. `none`: there was no comparison group.
+   * `notReported`: there was one, but no figure for it was found.
+   * `subgroups`: groups of the same study are compared with each other.
+   */
+  comparator: z.enum(['study', 'none', 'notReported', 'subgroups', 'notApplicable']),
+  certainty,
+  provenance: z.array(provenance).min(1),
+  direction: z.enum(['favours-intervention', 'favours-comparator', 'no-difference-shown']).optional(),
+  effect: effect.optional(),
+  /** The outcome's text carries a note that is shown with it. */
+  noted: z.boolean().optional(),
+  /** Approximate in the source itself. */
+  approximate: z.boolean().optional(),
+};
+
+/** Counts with denominators in two or more groups. `events: null`: not reported for that group. */
+export const counts = z.strictObject({
+  kind: z.literal('counts'),
+  ...shared,
+  arms: z
+    .array(
+      z.strictObject({ arm: slug, events: count.nullable(), n: denominator, percent: percent.optional() }),
+    )
+    .min(2),
+});
+
+/** Percentages in two or more groups, without counts. */
+export const percentages = z.strictObject({
+  kind: z.literal('percentages'),
+  ...shared,
+  arms: z
+    .array(z.strictObject({ arm: slug, percent, n: denominator.optional(), interval: interval.optional() }))
+    .min(2),
+});
+
+/** Numbers of people with the outcome, where the number analysed was not reported. */
+export const countsUnknownDenominator = z.strictObject({
+  kind: z.literal('countsUnknownDenominator'),
+  ...shared,
+  arms: z.array(z.strictObject({ arm: slug, events: count, percent: percent.optional() })).min(1),
+});
+
+/** A proportion without a comparison group: one group, subgroups of it, or pooled over studies. */
+export const singleArm = z.strictObject({
+  kind: z.literal('singleArm'),
+  ...shared,
+  pooled: z.boolean().optional(),
+  groups: z
+    .array(
+      z.strictObject({
+        group: slug,
+        events: count.optional(),
+        n: denominator.optional(),
+        percent: percent.optional(),
+        interval: interval.optional(),
+        range: range.optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Kaplan–Meier estimate: per cent free of the event at a time. */
+export const kaplanMeier = z.strictObject({
+  kind: z.literal('kaplanMeier'),
+  ...shared,
+  arms: z
+    .array(z.strictObject({ arm: slug, percent, n: denominator.optional(), interval: interval.optional() }))
+    .min(1),
+});
+
+/** Median time to an event. `value: null`: not estimable, too few events. */
+export const medianTime = z.strictObject({
+  kind: z.literal('medianTime'),
+  ...shared,
+  unit: z.enum(['day', 'week', 'month', 'year']),
+  arms: z
+    .array(
+      z.strictObject({
+        arm: slug,
+        value: z.number().nonnegative().nullable(),
+        range: range.optional(),
+        interquartileRange: range.optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Events per person-time or per number of people. */
+export const rate = z.strictObject({
+  kind: z.literal('rate'),
+  ...shared,
+  per: z.enum(['person-year', '100-person-years', '1000-people', 'person']),
+  arms: z
+    .array(
+      z.strictObject({
+        arm: slug,
+        value: z.number().nonnegative(),
+        n: denominator.optional(),
+        events: count.optional(),
+        interval: interval.optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Only a relative effect was found. Never turned into absolute figures. */
+export const ratio = z.strictObject({
+  kind: z.literal('ratio'),
+  ...shared,
+  effect,
+});
+
+/** Share of pairwise comparisons won by each group (global rank composite). */
+export const pairwise = z.strictObject({
+  kind: z.literal('pairwise'),
+  ...shared,
+  comparisons: denominator,
+  arms: z.array(z.strictObject({ arm: slug, percent })).length(2),
+});
+
+/** A measured quantity, at one or more times. */
+export const continuous = z.strictObject({
+  kind: z.literal('continuous'),
+  ...shared,
+  statistic: z.enum(['mean', 'median', 'reported']),
+  /** Unit of the values; `score` for a scale. */
+  unit: z.enum([
+    'score',
+    'lesions',
+    'pmol/L',
+    'mL/year',
+    'events-per-person',
+    'count',
+    'standard-deviations',
+    'percent',
+  ]),
+  arms: z.array(
+    z.strictObject({
+      arm: slug,
+      points: z
+        .array(
+          z.strictObject({
+            at: z.union([
+              z.literal('baseline'),
+              z.literal('change'),
+              z.strictObject({ value: z.number(), unit: z.enum(['day', 'week', 'month', 'year']) }),
+            ]),
+            value: z.number().optional(),
+            range: range.optional(),
+            standardDeviation: z.number().nonnegative().optional(),
+            interquartileRange: range.optional(),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+});
+
+/** What a society or guideline recommends; the sentence is text. */
+export const recommendation = z.strictObject({ kind: z.literal('recommendation'), ...shared });
+
+/** Reported in words only, without figures. */
+export const narrative = z.strictObject({ kind: z.literal('narrative'), ...shared });
+
+/** Looked for and not found. */
+export const notReported = z.strictObject({
+  kind: z.literal('notReported'),
+  ...shared,
+  reason: z.enum(['not-read', 'no-results-yet', 'not-in-source']),
+});
+
+/**
+ * One outcome of one study. What may be drawn follows from `kind`;
+ * a denominator is never invented.
+ */
+export const outcome = z.discriminatedUnion('kind', [
+  counts,
+  percentages,
+  countsUnknownDenominator,
+  singleArm,
+  kaplanMeier,
+  medianTime,
+  rate,
+  ratio,
+  pairwise,
+  continuous,
+  recommendation,
+  narrative,
+  notReported,
+]);

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { slug } from './primitives.js';
+
+/** What kind of page a figure was read on. `secondary` figures are shown only on request. */
+export const sourceKind = z.enum([
+  'primary-or-official',
+  'institutional-repository',
+  'copy-of-record',
+  'secondary',
+]);
+
+/** Where on the page, in words that every locale can say. */
+export const locator = z.strictObject({
+  part: z.enum([
+    'abstract',
+    'table',
+    'figure',
+    'text',
+    'header',
+    'registry-record',
+    'page',
+    'reference-list',
+    'news',
+  ]),
+  label: z.string().max(12).optional(),
+});
+
+/** Where a figure or statement comes from. */
+export const provenance = z.strictObject({
+  /** The record of the source the reader is sent to. */
+  source: slug,
+  kind: sourceKind,
+  locator: locator.optional(),
+  /** JSON pointer of the figure in the evidence files: `hsct-studies#astis-2014/outcomes/0`. */
+  evidence: z.string().min(1).optional(),
+});
+
+/**
+ * Certainty is recorded only with who rated it and when. Anything else is
+ * `notRated`, and is shown with the study's design.
+ */
+export const certainty = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('notRated') }),
+  z.strictObject({
+    kind: z.literal('rated'),
+    level: z.enum(['high', 'moderate', 'low', 'very-low']),
+    /** The source whose authors rated it. */
+    rater: slug,
+    /** Method of rating. */
+    method: z.literal('GRADE'),
+    /** Year of the rating. */
+    year: z.number().int(),
+  }),
+]);
+
+/** One sentence of a record. Its words live in the locale under this id. */
+export const statement = z.strictObject({
+  kind: z.literal('statement'),
+  id: slug,
+  provenance: z.array(provenance),
+  /** What a statement without a source rests on; the reader is told. */
+  basis: z.enum(['sourced', 'general-knowledge', 'design']).default('sourced').optional(),
+  /** Where a mechanism was seen (D11). */
+  level: z.enum(['laboratory', 'animal', 'human']).optional(),
+});
+
+/** Points at one outcome of one study, shown with all that makes it true. */
+export const outcomeReference = z.strictObject({
+  kind: z.literal('outcome'),
+  study: slug,
+  outcome: slug,
+});
+
+/** One item of an answer: a sentence or an outcome. */
+export const answerItem = z.discriminatedUnion('kind', [statement, outcomeReference]);

@@ -1,0 +1,290 @@
+import { z } from 'zod';
+import { outcome } from './outcome.js';
+import { isoDate, slug, timeUnit } from './primitives.js';
+import { answerItem, outcomeReference, provenance, statement } from './provenance.js';
+import {
+  cellText,
+  diseaseText,
+  procedureText,
+  regulationText,
+  studyText,
+  termText,
+  therapyText,
+} from './text.js';
+
+const inlineText = <T extends z.ZodType>(text: T) => z.record(z.string(), text).optional();
+
+/** Freshness and review of a record. `review` is `none` until a named person has done it. */
+const upkeep = {
+  /** Day on which the record was last compared with its evidence. */
+  checkedOn: isoDate,
+  /** Day by which it must be compared again. */
+  recheckBy: isoDate,
+  review: z.union([z.literal('none'), z.strictObject({ name: z.string().min(1), on: isoDate })]),
+};
+
+/** A publication, registry entry or official page. */
+export const source = z.strictObject({
+  kind: z.literal('source'),
+  id: slug,
+  type: z.enum([
+    'article',
+    'systematic-review',
+    'guideline',
+    'registry-record',
+    'webpage',
+    'chapter',
+    'regulator',
+  ]),
+  title: z.string().min(1),
+  /** Language of the title, BCP 47. */
+  titleLang: z.string().default('en'),
+  authors: z.array(z.string()),
+  moreAuthors: z.boolean().optional(),
+  containerTitle: z.string().optional(),
+  year: z.number().int().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
+  pmid: z.string().regex(/^\d+$/).optional(),
+  pmcid: z
+    .string()
+    .regex(/^PMC\d+$/)
+    .optional(),
+  registrations: z.array(z.string()).optional(),
+  /** Address on an allowed host, https. */
+  url: z.url({ protocol: /^https$/ }).optional(),
+  /** Given from memory in the evidence files and confirmed on no page: never linked. */
+  doiCandidate: z.string().optional(),
+  /** Fields of the citation that could not be confirmed. */
+  notVerified: z.array(z.string()).optional(),
+  /** Retraction or correction status and when it was looked up. */
+  status: z.strictObject({
+    kind: z.enum(['none-seen', 'corrected', 'retracted', 'concern', 'preprint']),
+    checkedOn: isoDate.nullable(),
+    systematic: z.boolean(),
+  }),
+});
+
+/** A trial, cohort, registry report, review or guideline, as one block with its comparator named. */
+export const study = z.strictObject({
+  kind: z.literal('study'),
+  id: slug,
+  status: z.enum(['published', 'ongoing', 'stopped']),
+  design: z.strictObject({
+    type: z.enum([
+      'randomized-trial',
+      'randomized-trial-protocol',
+      'single-arm-trial',
+      'comparative-cohort',
+      'cohort',
+      'registry',
+      'case-series',
+      'survey',
+      'systematic-review',
+      'meta-analysis',
+      'guideline',
+      'mechanistic',
+      'clinical-trial',
+    ]),
+    phase: z.string().optional(),
+    features: z.array(
+      z.enum([
+        'multicenter',
+        'single-center',
+        'open-label',
+        'double-blind',
+        'rater-blinded',
+        'crossover',
+        'placebo-controlled',
+        'retrospective',
+        'national',
+        'post-hoc',
+        'extension',
+      ]),
+    ),
+    /** First and last year or date of recruitment, treatment or search. */
+    years: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).optional(),
+  }),
+  diseases: z.array(slug).min(1),
+  therapies: z.array(slug).min(1),
+  participants: z.number().int().positive().nullable(),
+  arms: z.array(
+    z.strictObject({ id: slug, therapy: slug.optional(), n: z.number().int().positive().optional() }),
+  ),
+  comparator: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('arm'), arm: slug }),
+    z.strictObject({ kind: z.literal('several') }),
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('notStated') }),
+    z.strictObject({ kind: z.literal('notApplicable') }),
+  ]),
+  population: z.enum(['described', 'notStated']),
+  source: slug,
+  registrations: z.array(z.string()),
+  outcomes: z.array(outcome),
+  /** Reports on the same people: linked, never added. */
+  samePeopleAs: z.array(slug),
+  related: z.array(slug),
+  cautions: z.array(slug),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(studyText),
+});
+
+/** The questions a comparison answers about a therapy, independent of disease. */
+export const therapyAnswers = z.strictObject({
+  mechanism: z.array(answerItem),
+  procedure: z.array(answerItem),
+  duration: z.array(answerItem),
+  hospital: z.array(answerItem),
+  work: z.array(answerItem),
+  fertility: z.array(answerItem),
+});
+
+/** A treatment: a cell therapy, a named drug, or a declared group of drugs. */
+export const therapy = z.strictObject({
+  kind: z.literal('therapy'),
+  id: slug,
+  type: z.enum(['cell-therapy', 'drug', 'drug-group']),
+  cells: z.array(slug),
+  donor: z.enum(['autologous', 'allogeneic', 'either', 'notApplicable']),
+  answers: therapyAnswers,
+  /** Harms that studies of several conditions report, shown beside those of the disease. */
+  harms: z.array(outcomeReference),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(therapyText),
+});
+
+const code = z.strictObject({
+  system: z.enum(['icd-10', 'icd-11-mms', 'icd-11-foundation', 'mesh', 'mondo', 'orphanet']),
+  value: z.string().min(1),
+  verified: z.boolean(),
+});
+
+/** One treatment as an option for one disease. */
+export const option = z.strictObject({
+  therapy: slug,
+  role: z.enum(['studied', 'usual-care']),
+  /** Studies shown first, an editorial choice declared to the reader; the rest follow. */
+  keyStudies: z.array(slug),
+  studies: z.array(slug),
+  regulation: z.array(slug),
+  approval: z.array(answerItem),
+  unknown: z.array(answerItem),
+});
+
+/** A disease and the options that are compared for it. */
+export const disease = z.strictObject({
+  kind: z.literal('disease'),
+  id: slug,
+  codes: z.array(code),
+  facts: z.array(statement),
+  options: z.array(option).min(1),
+  terms: z.array(slug),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(diseaseText),
+});
+
+export const cell = z.strictObject({
+  kind: z.literal('cell'),
+  id: slug,
+  role: z.enum(['self-attacking', 'healthy-immune', 'stem', 'marrow', 'stromal']),
+  text: inlineText(cellText),
+});
+
+export const regulation = z.strictObject({
+  kind: z.literal('regulation'),
+  id: slug,
+  authority: z.string().min(1),
+  region: z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']),
+  date: isoDate.nullable(),
+  therapies: z.array(slug),
+  diseases: z.array(slug),
+  provenance: z.array(provenance).min(1),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(regulationText),
+});
+
+export const term = z.strictObject({
+  kind: z.literal('term'),
+  id: slug,
+  evidence: z.string().optional(),
+  text: inlineText(termText),
+});
+
+/** How long a stage lasts. */
+export const duration = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('range'),
+    from: z.number(),
+    to: z.number(),
+    unit: timeUnit,
+    approximate: z.boolean(),
+    statement: slug,
+    provenance: z.array(provenance).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('about'),
+    value: z.number(),
+    unit: timeUnit,
+    statement: slug,
+    provenance: z.array(provenance).min(1),
+  }),
+  z.strictObject({ kind: z.literal('words'), statement: slug, provenance: z.array(provenance).min(1) }),
+  z.strictObject({ kind: z.literal('notRecorded') }),
+]);
+
+export const stage = z.strictObject({
+  id: slug,
+  /** Stages of the procedure have a scene; aftercare is listed after them. */
+  part: z.enum(['procedure', 'aftercare']),
+  what: z.array(statement),
+  why: z.array(statement),
+  duration,
+  notice: z.array(answerItem),
+  /** The main risk with its figure, or a statement with `noFigureFound`. */
+  mainRisk: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('figures'),
+      outcomes: z.array(outcomeReference).min(1),
+      statements: z.array(statement),
+    }),
+    z.strictObject({ kind: z.literal('noFigureFound'), statements: z.array(statement) }),
+  ]),
+  immuneCells: z.array(answerItem),
+});
+
+/** The stages of a procedure. */
+export const procedure = z.strictObject({
+  kind: z.literal('procedure'),
+  id: slug,
+  therapy: slug,
+  donor: z.enum(['autologous', 'allogeneic']),
+  principle: z.array(statement),
+  stages: z.array(stage).min(1),
+  unknown: z.array(statement),
+  mortality: z.array(outcomeReference),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(procedureText),
+});
+
+/** Any record of the data set. */
+export const record = z.discriminatedUnion('kind', [
+  disease,
+  therapy,
+  study,
+  source,
+  cell,
+  regulation,
+  term,
+  procedure,
+]);

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const words = z.string().min(1);
+const sentences = z.record(z.string(), words);
+
+/** Words of a disease, in one language. */
+export const diseaseText = z.strictObject({
+  /** `systemic sclerosis` */
+  name: words,
+  /** With its article where the language has one: `la sclérodermie systémique`. */
+  nameWithArticle: words,
+  /** After "of": `of systemic sclerosis`, `de la sclérodermie systémique`. */
+  ofName: words,
+  /** After "with": `people with …`, `les personnes atteintes de …`. */
+  people: words,
+  abbreviation: words.optional(),
+  synonyms: z.array(words).optional(),
+  summary: words,
+  /** Says that what is called usual care here is an editorial choice, and which. */
+  usualCare: words,
+  statements: sentences,
+});
+
+/** Words of a therapy, in one language. */
+export const therapyText = z.strictObject({
+  name: words,
+  /** Column heading and group label: `Stem-cell transplant (own cells)`. */
+  shortName: words,
+  /** Of a group of people: `with a transplant of their own stem cells`. */
+  withTherapy: words,
+  abbreviation: words.optional(),
+  statements: sentences,
+});
+
+/** Words of one outcome. */
+export const outcomeText = z.strictObject({
+  /** What was measured, as a heading: `Death or lasting organ failure`. */
+  label: words,
+  /**
+   * Verb phrase after "people", past tense, where the outcome is counted in people:
+   * `died or had lasting organ failure`.
+   */
+  people: words.optional(),
+  /** Who was analysed, where `population` is `subgroup`. */
+  population: words.optional(),
+  /** Whole sentence for kinds `recommendation` and `narrative`. */
+  sentence: words.optional(),
+  note: words.optional(),
+});
+
+/** Words of a study, in one language. */
+export const studyText = z.strictObject({
+  name: words,
+  population: words.optional(),
+  intervention: words.optional(),
+  comparator: words.optional(),
+  followUp: words.optional(),
+  conditioning: words.optional(),
+  /** Label of each arm or group: `with the transplant`. */
+  arms: sentences,
+  outcomes: z.record(z.string(), outcomeText),
+  cautions: sentences,
+});
+
+export const cellText = z.strictObject({ name: words, plural: words, description: words });
+
+export const regulationText = z.strictObject({ title: words, statement: words });
+
+export const termText = z.strictObject({ term: words, abbreviation: words.optional(), definition: words });
+
+/** Words of a procedure's stages. */
+export const procedureText = z.strictObject({
+  name: words,
+  stages: z.record(z.string(), z.strictObject({ name: words, scene: words, statements: sentences })),
+  statements: sentences,
+});

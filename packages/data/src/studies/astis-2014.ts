@@ -1,0 +1,102 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const astis2014: ShippedStudy<'astis-2014'> = {
+  kind: 'study',
+  id: 'astis-2014',
+  status: 'published',
+  design: {
+    type: 'randomized-trial',
+    phase: '3',
+    features: ['multicenter', 'open-label'],
+    years: { from: '2001-03', to: '2009-10' },
+  },
+  diseases: ['systemic-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: 156,
+  arms: [
+    { id: 'hsct', therapy: 'autologous-hsct', n: 79 },
+    { id: 'cyclophosphamide', therapy: 'cyclophosphamide', n: 77 },
+  ],
+  comparator: { kind: 'arm', arm: 'cyclophosphamide' },
+  population: 'described',
+  source: 'astis-2014',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'counts',
+      id: 'event',
+      role: 'benefit',
+      period: { kind: 'followUp' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'hsct', events: 22, n: 79 },
+        { arm: 'cyclophosphamide', events: 31, n: 77 },
+      ],
+      provenance: [
+        {
+          source: 'astis-2014',
+          kind: 'primary-or-official',
+          locator: { part: 'figure', label: '1' },
+          evidence: 'hsct-studies#astis-2014/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'counts',
+      id: 'treatment-related-death',
+      role: 'harm',
+      period: { kind: 'within', value: 12, unit: 'month' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'hsct', events: 8, n: 79, percent: 10.1 },
+        { arm: 'cyclophosphamide', events: 0, n: 77, percent: 0 },
+      ],
+      provenance: [
+        {
+          source: 'astis-2014',
+          kind: 'primary-or-official',
+          locator: { part: 'table' },
+          evidence: 'hsct-studies#astis-2014/harms/0',
+        },
+      ],
+    },
+    {
+      kind: 'ratio',
+      id: 'event-free-survival-3-months',
+      role: 'benefit',
+      period: { kind: 'at', value: 3, unit: 'month' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      effect: {
+        measure: 'hazard-ratio',
+        value: 2.01,
+        interval: { low: 0.74, high: 5.49, level: 95 },
+        p: '0.17',
+      },
+      noted: true,
+      provenance: [
+        {
+          source: 'astis-2014',
+          kind: 'primary-or-official',
+          locator: { part: 'figure', label: '2' },
+          evidence: 'hsct-studies#astis-2014/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['curves-cross', 'open-label', 'phase'],
+  evidence: 'hsct-studies#astis-2014',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,15 @@
+import type { ShippedTherapy } from '../model/shipped.js';
+
+export const msDmtOverview: ShippedTherapy<'ms-dmt-overview'> = {
+  kind: 'therapy',
+  id: 'ms-dmt-overview',
+  type: 'drug-group',
+  cells: [],
+  donor: 'notApplicable',
+  answers: { mechanism: [], procedure: [], duration: [], hospital: [], work: [], fertility: [] },
+  harms: [],
+  evidence: 'conventional-therapies#ms-dmt-overview',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

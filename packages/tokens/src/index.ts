@@ -1,0 +1,11 @@
+export type { ContrastPair, Token } from './types.js';
+export { contrastPairs, tokens } from './generated/metadata.js';
+export * from './generated/color.js';
+export * from './generated/font.js';
+export * from './generated/line.js';
+export * from './generated/measure.js';
+export * from './generated/space.js';
+export * from './generated/radius.js';
+export * from './generated/duration.js';
+export * from './generated/easing.js';
+export * from './generated/certainty.js';

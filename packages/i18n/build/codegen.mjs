@@ -57,6 +57,9 @@ for (const language of languages) {
     compiled[language][namespace] = compileNamespace(language, namespace, await readJson(path), faults);
   }
 }
+/** Namespaces that every widget needs; a widget's own entry brings them along. */
+const shared = ['common', 'evidence', 'faults', 'widget'].filter((name) => namespaces.includes(name));
+
 const types = argumentTypes(compiled, languages, faults);
 
 const wanted = records.filter((record) => record.kind in folderOf && record.text === undefined);
@@ -94,11 +97,19 @@ await write('keys.ts', types);
 
 for (const language of languages) {
   for (const namespace of namespaces) {
+    const own = compiled[language][namespace]?.messages ?? {};
+    const isShared = shared.includes(namespace);
+    const messages = isShared
+      ? JSON.stringify(own, null, 2)
+      : `{\n${shared.map((name) => `  ...${name}.messages,\n`).join('')}  ...${JSON.stringify(own, null, 2)},\n}`;
     await write(
       `${language}/${kebabCase(namespace)}.ts`,
-      `import type { MessageNamespace } from '../../engine/locale.js';\n\n` +
-        `/** Messages of ${namespace}, ${language}. */\n` +
-        `export const ${namespace}: MessageNamespace<'${language}'> = ${JSON.stringify({ locale: language, messages: compiled[language][namespace].messages }, null, 2)};\n`,
+      `import type { MessageNamespace } from '../../engine/locale.js';\n` +
+        (isShared
+          ? ''
+          : shared.map((name) => `import { ${name} } from './${kebabCase(name)}.js';\n`).join('')) +
+        `\n/** ${isShared ? `Messages of ${namespace}, shared by all widgets` : `All messages that ${namespace} needs`}, ${language}. */\n` +
+        `export const ${namespace}: MessageNamespace<'${language}'> = {\n  locale: '${language}',\n  messages: ${messages},\n};\n`,
     );
   }
   for (const [key, text] of texts[language]) {

@@ -1,0 +1,49 @@
+/** Writes one HTML file per page. The server puts a fresh nonce in place of the marker. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { render, routes, pathOf } from '../dist-server/entry-server.js';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+const nonce = '__CSP_NONCE__';
+const escape = (text) =>
+  text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character],
+  );
+
+const stylesheet = `/${manifest['src/site.css'].file}`;
+const languages = [...new Set(routes.map((route) => route.language))];
+
+for (const route of routes) {
+  const page = render(route);
+  const entry = route.disease && manifest[`src/entries/${route.language}-${route.disease}.ts`];
+  const alternates = [...languages, 'x-default'].map(
+    (language) =>
+      `<link rel="alternate" hreflang="${language}" href="${pathOf(language === 'x-default' ? 'en' : language, route.disease)}" />`,
+  );
+  const html = `<!doctype html>
+<html lang="${route.language}" dir="ltr">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<title>${escape(page.title)}</title>
+<meta name="description" content="${escape(page.description)}" />
+<link rel="canonical" href="${route.path}" />
+${alternates.join('\n')}
+<link rel="icon" href="data:," />
+<link rel="stylesheet" href="${stylesheet}" />
+${page.styles.replaceAll('<style ', `<style nonce="${nonce}" `)}
+${entry ? `<script type="module" nonce="${nonce}" src="/${entry.file}"></script>` : ''}
+</head>
+<body>
+${page.body}
+</body>
+</html>
+`;
+  const file = join(dist, route.path, 'index.html');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}

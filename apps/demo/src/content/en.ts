@@ -1,0 +1,85 @@
+import type { Content } from './types.ts';
+
+export const content: Content = {
+  siteName: 'Cell therapy, plainly',
+  skipToContent: 'Skip to the content',
+  otherLanguage: 'Français',
+  pages: 'Pages',
+  languages: 'Languages',
+  home: {
+    navigation: 'What it is',
+    title: 'Stem-cell treatment in autoimmune disease: what is known, and what is not',
+    description:
+      'What a stem-cell transplant for autoimmune disease is and is not, what studies found, harm beside benefit, and how sure anyone can be.',
+    lead: 'In an autoimmune disease, the body’s own defences attack healthy tissue. Some people are offered a stem-cell transplant. Here is what studies found, harms beside benefits, with every figure traced to its source.',
+    sections: [
+      {
+        id: 'what-it-is',
+        title: 'What it is',
+        paragraphs: [
+          'The treatment studied most is a transplant of a person’s own blood-forming stem cells. Its full name is autologous haematopoietic stem cell transplantation (HSCT).',
+          'The part that acts on the disease is chemotherapy with antibodies. The stem cells are collected beforehand and given back afterwards. They protect the person from that treatment and shorten the time with low blood counts.',
+          'The aim is that new immune cells grow back with less of the old attack. Some people call this a ‘reset’. It is an aim, not a promise.',
+        ],
+      },
+      {
+        id: 'what-it-is-not',
+        title: 'What it is not',
+        paragraphs: [],
+        points: [
+          'It is not a gentle infusion of cells. It includes chemotherapy and a time of low blood counts, when infection is the main danger. People have died from it.',
+          'It is not a known cure. The disease can come back, and part of the old immune memory can survive.',
+          'It is not the same as an infusion of mesenchymal stromal cells (MSC). Results of one say nothing about the other.',
+          'It is not what unregulated clinics sell as ‘stem cells’. What was learnt in trials does not carry over to them.',
+        ],
+      },
+      {
+        id: 'limits',
+        title: 'The limits of this site',
+        paragraphs: [
+          'Many studies had no group to compare with. Most comparisons were made before today’s medicines. Where a figure is missing, these pages say so and leave the gap open.',
+          'Figures were read on the pages named beside them. Many were read in an abstract, some in a copy of it, and this is said beside each one. No clinician has reviewed these pages yet.',
+          'This is information for a talk with your own team. It is not advice about you.',
+        ],
+      },
+      {
+        id: 'reading-figures',
+        title: 'How to read the figures',
+        paragraphs: [],
+        points: [
+          'Every figure says who was studied, for how long, compared with what, and where it comes from.',
+          'Frequencies use the same number of people throughout a table, so that they can be compared.',
+          'A dashed frame means that there was no comparison group.',
+          '“Not rated” means that nobody has rated how sure the result is. It does not mean that it is sure.',
+        ],
+      },
+    ],
+    chooseDisease: 'Look at one disease',
+  },
+  disease: {
+    'systemic-sclerosis': {
+      navigation: 'Systemic sclerosis',
+      title: 'Systemic sclerosis: treatments side by side',
+      description:
+        'Stem-cell transplant, mesenchymal stromal cells and usual treatments in systemic sclerosis: what studies found, harm beside benefit.',
+      lead: 'Systemic sclerosis hardens the skin and can scar organs. Trials have compared a transplant of the person’s own stem cells with cyclophosphamide by drip.',
+      teaser:
+        'Trials with a comparison group exist. They show fewer deaths and organ failures later on, and early deaths from the transplant itself.',
+    },
+    'multiple-sclerosis': {
+      navigation: 'Multiple sclerosis',
+      title: 'Multiple sclerosis: treatments side by side',
+      description:
+        'Stem-cell transplant, mesenchymal stromal cells and disease-modifying treatments in multiple sclerosis: what studies found, harm beside benefit.',
+      lead: 'In multiple sclerosis, the immune system attacks the coat of nerve fibres. Much has been published on transplants, most of it without a comparison group.',
+      teaser:
+        'There are many reports, and few of them have a comparison group. No completed trial against today’s high-efficacy medicines was found.',
+    },
+  },
+  comparisonTitle: 'Compare treatments',
+  diagramTitle: 'What happens in a transplant',
+  footer: [
+    'Medical content: information for a talk with your own team, not advice. In an emergency, call your local emergency number.',
+    'This site sets no cookie and asks nothing of any other host.',
+  ],
+};

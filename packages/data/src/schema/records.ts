@@ -90,6 +90,8 @@ export const study = z.strictObject({
       'guideline',
       'mechanistic',
       'clinical-trial',
+      'regulatory-document',
+      'not-stated',
     ]),
     phase: z.string().optional(),
     features: z.array(

@@ -1,0 +1,67 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const muraro2017: ShippedStudy<'muraro-2017'> = {
+  kind: 'study',
+  id: 'muraro-2017',
+  status: 'published',
+  design: {
+    type: 'cohort',
+    features: ['multicenter', 'retrospective'],
+    years: { from: '1995-01', to: '2006-12' },
+  },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: 281,
+  arms: [{ id: 'hsct', therapy: 'autologous-hsct', n: 281 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'muraro-2017',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'kaplanMeier',
+      id: 'no-progression-5-years',
+      role: 'benefit',
+      period: { kind: 'at', value: 5, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      arms: [{ arm: 'hsct', percent: 46 }],
+      provenance: [
+        {
+          source: 'muraro-2017',
+          kind: 'secondary',
+          locator: { part: 'news' },
+          evidence: 'hsct-studies#muraro-2017/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'kaplanMeier',
+      id: 'no-progression-3-years-relapsing',
+      role: 'benefit',
+      period: { kind: 'at', value: 3, unit: 'year' },
+      population: 'subgroup',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      arms: [{ arm: 'relapsing', percent: 82 }],
+      provenance: [
+        {
+          source: 'muraro-2017',
+          kind: 'secondary',
+          locator: { part: 'news' },
+          evidence: 'hsct-studies#muraro-2017/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['past-practice'],
+  evidence: 'hsct-studies#muraro-2017',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,11 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const hcaMs: ShippedSource<'hca-ms'> = {
+  kind: 'source',
+  id: 'hca-ms',
+  type: 'webpage',
+  title: 'MS stem cell transplant',
+  authors: [],
+  containerTitle: 'HCA UK (private provider)',
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

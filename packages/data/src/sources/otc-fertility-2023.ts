@@ -1,0 +1,14 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const otcFertility2023: ShippedSource<'otc-fertility-2023'> = {
+  kind: 'source',
+  id: 'otc-fertility-2023',
+  type: 'article',
+  title: 'Ovarian tissue freezing before autologous haematopoietic stem cell transplantation',
+  authors: [],
+  containerTitle: 'Multiple Sclerosis and Related Disorders',
+  year: 2023,
+  url: 'https://www.msard-journal.com/article/S2211-0348(23)00220-1/fulltext',
+  notVerified: ['title', 'authors', 'doi'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const tcellDiversityLymphoablation: ShippedSource<'tcell-diversity-lymphoablation'> = {
+  kind: 'source',
+  id: 'tcell-diversity-lymphoablation',
+  type: 'article',
+  title: 'T-cell diversity after lymphoablation and autologous transplantation',
+  authors: [],
+  pmcid: 'PMC2704065',
+  notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

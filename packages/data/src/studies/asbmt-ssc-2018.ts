@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const asbmtSsc2018: ShippedStudy<'asbmt-ssc-2018'> = {
+  kind: 'study',
+  id: 'asbmt-ssc-2018',
+  status: 'published',
+  design: { type: 'guideline', features: [] },
+  diseases: ['systemic-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'notApplicable' },
+  population: 'notStated',
+  source: 'asbmt-ssc-2018',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'recommendation',
+      id: 'recommended-category',
+      role: 'benefit',
+      period: { kind: 'notApplicable' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'asbmt-ssc-2018',
+          kind: 'institutional-repository',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#asbmt-ssc-2018/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'recommendation',
+      id: 'reporting',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'asbmt-ssc-2018',
+          kind: 'institutional-repository',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#asbmt-ssc-2018/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#asbmt-ssc-2018',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

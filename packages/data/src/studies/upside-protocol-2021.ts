@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const upsideProtocol2021: ShippedStudy<'upside-protocol-2021'> = {
+  kind: 'study',
+  id: 'upside-protocol-2021',
+  status: 'ongoing',
+  design: { type: 'randomized-trial-protocol', features: ['multicenter', 'open-label'] },
+  diseases: ['systemic-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [{ id: 'hsct', therapy: 'autologous-hsct' }, { id: 'drugs-first' }],
+  comparator: { kind: 'arm', arm: 'drugs-first' },
+  population: 'described',
+  source: 'upside-protocol-2021',
+  registrations: ['NCT04464434'],
+  outcomes: [
+    {
+      kind: 'notReported',
+      id: 'no-results-yet',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'no-results-yet',
+      provenance: [
+        {
+          source: 'upside-protocol-2021',
+          kind: 'primary-or-official',
+          evidence: 'hsct-studies#upside-protocol-2021/outcomes',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'no-harms-yet',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'no-results-yet',
+      provenance: [
+        {
+          source: 'upside-protocol-2021',
+          kind: 'primary-or-official',
+          evidence: 'hsct-studies#upside-protocol-2021/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['no-data', 'duration-limit'],
+  evidence: 'hsct-studies#upside-protocol-2021',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

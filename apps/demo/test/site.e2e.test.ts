@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allPaths, diseasePaths, startSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe.each(allPaths)('%s', (path) => {
+  const language = path.slice(1, 3);
+
+  it('sends a strict policy with a new nonce for each response', async () => {
+    const [first, second] = await Promise.all([fetch(site.origin + path), fetch(site.origin + path)]);
+    const policy = first.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toBe(second.headers.get('content-security-policy'));
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '(none)';
+    const html = await first.text();
+    for (const [tag] of html.matchAll(/<(?:script|style)\b[^>]*>/g))
+      expect(tag).toContain(`nonce="${nonce}"`);
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).not.toMatch(/\son\w+="/);
+  });
+
+  it('names its language and its translation', async () => {
+    const html = await (await fetch(site.origin + path)).text();
+    const other = language === 'en' ? 'fr' : 'en';
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(`hreflang="${other}" href="${path.replace(`/${language}/`, `/${other}/`)}"`);
+    expect(html).toContain(`hreflang="x-default"`);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility finding and a silent console, %s',
+    async (colorScheme) => {
+      const { tab, messages, close } = await site.open(path, { colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page: tab }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map((node) => node.html.slice(0, 160))
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
+      expect(messages).toEqual([]);
+      await close();
+    },
+  );
+
+  it('does not scroll sideways at 320 px, which is 400 % of 1280 px', async () => {
+    const { tab, close } = await site.open(path, { viewport: { width: 320, height: 640 } });
+    const widths = await tab.evaluate(
+      () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+    );
+    expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+    await close();
+  });
+});
+
+describe.each(diseasePaths)('widgets of %s', (path) => {
+  it('come to life under the policy', async () => {
+    const { tab, messages, close } = await site.open(path);
+    const diagram = tab.locator('[data-limpide="immune-reset-diagram"]');
+    await diagram.locator('[data-part="next"]').click();
+    await expect
+      .poll(() => diagram.locator('[data-part="stage-button"][aria-current="step"]').count())
+      .toBe(1);
+    const columns = tab.locator(
+      '[data-limpide="therapy-comparison"] [data-part="column-choice"] input:checked:not(:disabled)',
+    );
+    const before = await tab.locator('[data-part="column-header"]').count();
+    await columns.last().uncheck();
+    await expect.poll(() => tab.locator('[data-part="column-header"]').count()).toBe(before - 1);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  it('say the same without script, all questions and all stages', async () => {
+    const scripted = await site.open(path);
+    const plain = await site.open(path, { javaScriptEnabled: false });
+    const questions = '[data-part="row-header"]';
+    expect(await plain.tab.locator(questions).allTextContents()).toEqual(
+      await scripted.tab.locator(questions).allTextContents(),
+    );
+    expect(await plain.tab.locator(questions).count()).toBe(9);
+    const stages = plain.tab.locator('[data-limpide="immune-reset-diagram"] [data-part="stage"]');
+    expect(await stages.count()).toBeGreaterThanOrEqual(9);
+    for (const stage of await stages.all()) expect(await stage.isVisible()).toBe(true);
+    await plain.close();
+    await scripted.close();
+  });
+
+  it('put all rows and all stages on paper', async () => {
+    const { tab, close } = await site.open(path);
+    await tab.emulateMedia({ media: 'print' });
+    for (const row of await tab.locator('[data-part="row-header"]').all())
+      expect(await row.isVisible()).toBe(true);
+    const stages = tab.locator('[data-limpide="immune-reset-diagram"] [data-part="stage"]');
+    expect(await stages.count()).toBeGreaterThanOrEqual(9);
+    for (const stage of await stages.all()) expect(await stage.isVisible()).toBe(true);
+    expect((await tab.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
+    await close();
+  });
+});

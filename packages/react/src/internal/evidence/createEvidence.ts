@@ -1,0 +1,149 @@
+import {
+  outcomeFaults,
+  type Dataset,
+  type Fault,
+  type Outcome,
+  type Statement,
+  type Study,
+} from '@limpide/data';
+import { createTranslate, recordText, statementText, type Locale, type Translate } from '@limpide/i18n';
+import { createAttempt, type Attempt } from './attempt.js';
+import { createReferences, type References } from './createReferences.js';
+import { denominatorFor, describeFault, describeOutcome } from './results.js';
+import type { Citation, FaultModel, FigureModel, FigureWords, StatementModel } from './types.js';
+
+/** What every model draws on: words, records, numbered references, figures, faults in place. */
+export interface Evidence {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly t: Translate;
+  /** The references cited so far, numbered in the order of their first use. */
+  readonly references: References;
+  /** A fault in the page's language. */
+  readonly fault: (fault: Fault) => FaultModel;
+  /** What `make` returns; or, where a record lacks words or is broken, its fault in place. */
+  readonly attempt: Attempt;
+  /** One outcome, or the fault for which it is not shown. */
+  readonly figure: (study: Study, outcome: Outcome, options?: FigureOptions) => FigureModel | FaultModel;
+  /** The outcome a record points at, or the fault for which it is not shown. */
+  readonly figureOf: (study: string, outcome: string) => FigureModel | FaultModel;
+  /** One sentence of a record, or the fault for which it is not shown. */
+  readonly statement: (owner: StatementOwner, statement: Statement) => StatementModel | FaultModel;
+}
+
+export interface FigureOptions {
+  /** Denominator of the view the figure stands in (D3); by default its own. */
+  readonly denominator?: 100 | 1000;
+  /** The study's population stands above: a short form leads back to it. */
+  readonly populationAbove?: boolean;
+}
+
+/** Whose sentence it is: the record's name in messages, and its sentences by id. */
+export interface StatementOwner {
+  readonly record: string;
+  readonly statements: Readonly<Record<string, string>>;
+}
+
+/**
+ * The evidence of one widget. `anchor` begins the ids of its references, so
+ * that two widgets on a page do not meet.
+ */
+export function createEvidence(input: EvidenceInput): Evidence {
+  const { locale, dataset } = input;
+  const t = createTranslate(locale);
+  const words = figureWords(t);
+  const fault = (found: Fault): FaultModel => ({
+    kind: 'fault',
+    heading: t('widget.fault'),
+    message: describeFault(locale, found),
+  });
+  const attempt = createAttempt(locale, fault);
+  const references = createReferences(input, t, fault);
+
+  const figure: Evidence['figure'] = (study, outcome, options = {}) =>
+    attempt(`study/${study.id}`, `outcomes.${outcome?.id ?? '?'}`, () => {
+      const [broken] = outcomeFaults(study, outcome);
+      if (broken) return fault(broken);
+      const described = describeOutcome(locale, dataset, study, outcome, {
+        denominator: options.denominator ?? denominatorFor([outcome]),
+      });
+      const short = options.populationAbove && outcome.population === 'study';
+      return {
+        kind: 'figure',
+        outcome: described,
+        tag: t(`widget.${outcome.role}`),
+        population: short ? peopleAbove(study) : described.population,
+        citations: described.provenance.map(({ source, detail }) => ({
+          ...references.cite(source),
+          ...(detail ? { detail } : {}),
+        })),
+        ...(described.secondary ? { secondary: t('widget.secondary') } : {}),
+        words,
+      };
+    });
+
+  function peopleAbove(study: Study): string {
+    const { name } = recordText(locale, study);
+    return study.participants === null
+      ? t('widget.peopleOfStudyUncounted', { study: name })
+      : t('widget.peopleOfStudy', { study: name, count: study.participants });
+  }
+
+  return {
+    locale,
+    dataset,
+    t,
+    references,
+    fault,
+    attempt,
+    figure,
+    figureOf(studyId, outcomeId) {
+      const study = dataset.study[studyId];
+      const outcome = study?.outcomes.find(({ id }) => id === outcomeId);
+      if (study && outcome) return figure(study, outcome);
+      return fault({
+        code: 'unknown-id',
+        record: study ? `study/${studyId}` : 'dataset',
+        path: study ? 'outcomes' : 'study',
+        value: study ? outcomeId : studyId,
+      });
+    },
+    statement: (owner, statement) =>
+      attempt(owner.record, `statements.${statement.id}`, () => {
+        const { basis, level } = statement;
+        const aside =
+          basis === 'general-knowledge' || basis === 'design'
+            ? t('widget.basis', { basis })
+            : level && t('widget.level', { level });
+        return {
+          kind: 'statement',
+          text: statementText(locale, owner.record, owner.statements, statement.id),
+          citations: unique(statement.provenance.map(({ source }) => references.cite(source))),
+          ...(aside ? { aside } : {}),
+        };
+      }),
+  };
+}
+
+export interface EvidenceInput {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly anchor: string;
+}
+
+const unique = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.filter(
+    (citation, index) => citations.findIndex(({ source }) => source === citation.source) === index,
+  );
+
+const figureWords = (t: Translate): FigureWords => ({
+  population: t('widget.population'),
+  period: t('widget.period'),
+  comparator: t('widget.comparator'),
+  certainty: t('widget.certainty'),
+  source: t('widget.source'),
+  difference: t('widget.difference'),
+  effect: t('widget.effect'),
+  analysis: t('widget.analysis'),
+  note: t('widget.note'),
+});

@@ -1,0 +1,69 @@
+import { sourceFaults, sourceLink, type Dataset, type Fault, type Source } from '@limpide/data';
+import type { Translate } from '@limpide/i18n';
+import { formatSource } from './results.js';
+import type { Citation, FaultModel, Reference } from './types.js';
+
+/** The sources of one widget, numbered in the order of their first use. */
+export interface References {
+  readonly cite: (source: string) => Citation;
+  readonly list: () => readonly Reference[];
+}
+
+export function createReferences(
+  input: { readonly dataset: Dataset; readonly anchor: string },
+  t: Translate,
+  fault: (found: Fault) => FaultModel,
+): References {
+  const citations = new Map<string, Citation>();
+
+  const cite = (id: string): Citation => {
+    const known = citations.get(id);
+    if (known) return known;
+    const source = input.dataset.source[id];
+    const number = citations.size + 1;
+    const citation: Citation = {
+      source: id,
+      number,
+      anchor: `${input.anchor}-source-${id}`,
+      label: t('widget.reference', { number }),
+      name: source ? shortName(source) : id,
+      nameLang: source?.titleLang ?? 'en',
+      href: source && sourceFaults(source).length === 0 ? (sourceLink(source)?.href ?? null) : null,
+      unconfirmed: t('widget.originalNotConfirmed'),
+    };
+    citations.set(id, citation);
+    return citation;
+  };
+
+  const describe = (citation: Citation): Reference => {
+    const source = input.dataset.source[citation.source];
+    if (!source) {
+      return {
+        ...citation,
+        authors: '',
+        title: citation.source,
+        titleLang: 'en',
+        published: '',
+        fault: fault({ code: 'unknown-id', record: 'dataset', path: 'source', value: citation.source }),
+      };
+    }
+    const [broken] = sourceFaults(source);
+    return {
+      ...citation,
+      ...formatSource(source),
+      titleLang: source.titleLang ?? 'en',
+      ...(source.status.kind === 'none-seen'
+        ? {}
+        : { status: t('widget.statusOfSource', { status: source.status.kind }) }),
+      ...(broken ? { fault: fault(broken) } : {}),
+    };
+  };
+
+  return { cite, list: () => [...citations.values()].map(describe) };
+}
+
+/** `JAMA 2014`; where there is no journal, the first author or the title. */
+function shortName(source: Source): string {
+  const name = source.containerTitle ?? source.authors[0] ?? source.title;
+  return source.year === undefined ? name : `${name} ${source.year}`;
+}

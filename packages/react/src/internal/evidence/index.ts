@@ -1,0 +1,10 @@
+export { createEvidence, type Evidence, type FigureOptions, type StatementOwner } from './createEvidence.js';
+export { CertaintyBadge } from './CertaintyBadge.js';
+export { CitationMark, CitationMarks, SourceLink, Sources } from './Citations.js';
+export { FaultNote } from './FaultNote.js';
+export { OutcomeFigure } from './OutcomeFigure.js';
+export { ReferenceList } from './ReferenceList.js';
+export { ShareBar } from './ShareBar.js';
+export { StatementText } from './StatementText.js';
+export { evidenceStyles } from './evidence.styles.js';
+export type * from './types.js';

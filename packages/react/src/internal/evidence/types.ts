@@ -1,0 +1,76 @@
+import type { OutcomeDescription } from '@limpide/i18n';
+
+/** A numbered reference beside a figure or sentence, with the one click to its source. */
+export interface Citation {
+  readonly source: string;
+  readonly number: number;
+  /** Id of its entry in the list of sources, on the same page. */
+  readonly anchor: string;
+  /** Accessible name of the numbered link: `Reference 3`. */
+  readonly label: string;
+  /** Short name of the source: `JAMA 2014`. */
+  readonly name: string;
+  /** Language of `name`. */
+  readonly nameLang: string;
+  /** Where the source can be read; `null` where no address is confirmed. */
+  readonly href: string | null;
+  /** Said in place of the link: `original not confirmed`. */
+  readonly unconfirmed: string;
+  /** What was read there, for this figure: `table`, `copy of the article`. */
+  readonly detail?: string;
+}
+
+/** One entry of the list of sources. */
+export interface Reference extends Citation {
+  readonly authors: string;
+  readonly title: string;
+  readonly titleLang: string;
+  /** Journal, year, volume and pages. */
+  readonly published: string;
+  /** `Retracted`, `Preprint …`; absent where nothing was seen. */
+  readonly status?: string;
+  readonly fault?: FaultModel;
+}
+
+/** In place of something that cannot be shown: which field, which value, how to mend it. */
+export interface FaultModel {
+  readonly kind: 'fault';
+  readonly heading: string;
+  readonly message: string;
+}
+
+/** One sentence with its references. */
+export interface StatementModel {
+  readonly kind: 'statement';
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** What it rests on where it has no source, or where a mechanism was seen (D11). */
+  readonly aside?: string;
+}
+
+/** One outcome with all that makes it true. */
+export interface FigureModel {
+  readonly kind: 'figure';
+  readonly outcome: OutcomeDescription;
+  /** `Benefit looked for`, `Harm` */
+  readonly tag: string;
+  /** Who was counted; short where the population stands above. */
+  readonly population: string;
+  readonly citations: readonly Citation[];
+  /** That it was read only in a secondary account. */
+  readonly secondary?: string;
+  readonly words: FigureWords;
+}
+
+/** Labels of a figure's parts, made once per widget. */
+export interface FigureWords {
+  readonly population: string;
+  readonly period: string;
+  readonly comparator: string;
+  readonly certainty: string;
+  readonly source: string;
+  readonly difference: string;
+  readonly effect: string;
+  readonly analysis: string;
+  readonly note: string;
+}

@@ -138,7 +138,12 @@ for (const id of ids.diseases) {
       continue;
     }
     reached.add(key);
-    queue.push(...references(record));
+    const concerns = (other) => {
+      const study = byKey.get(other);
+      return study?.kind !== 'study' || study.diseases.some((tag) => tag === id || tag === 'many-conditions');
+    };
+    // A therapy or procedure points at studies of every disease; a page about one brings only its own.
+    queue.push(...(record.kind === 'disease' ? references(record) : references(record).filter(concerns)));
   }
   const entries = [...reached]
     .filter((key) => byKey.has(key))

@@ -62,6 +62,8 @@ export const statement = z.strictObject({
   basis: z.enum(['sourced', 'general-knowledge', 'design']).default('sourced').optional(),
   /** Where a mechanism was seen (D11). */
   level: z.enum(['laboratory', 'animal', 'human']).optional(),
+  /** Conditions it holds for; shown only there. Absent: for all. */
+  diseases: z.array(slug).optional(),
 });
 
 /** Points at one outcome of one study, shown with all that makes it true. */

@@ -1,0 +1,277 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { records } from '../src/index.js';
+import type { Outcome, Provenance, Study } from '../src/model/index.js';
+import { evidenceRecords, numbersIn, resolveEvidence } from './evidence.js';
+
+const studies = records.filter((record): record is Study => record.kind === 'study');
+
+/** Reasons for leaving a fact of the evidence files out, by pointer; a pointer also covers what is below it. */
+const omissions: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...readdirSync(new URL('.', import.meta.url))
+    .filter((name) => /^omissions\..*\.json$/.test(name))
+    .map(
+      (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Record<string, string>,
+    ),
+);
+const isOmitted = (pointer: string): boolean =>
+  Object.keys(omissions).some((omitted) => pointer === omitted || pointer.startsWith(`${omitted}/`));
+
+/** Every provenance of every record, with the place it stands at. */
+const provenances: readonly { readonly at: string; readonly provenance: Provenance }[] = records.flatMap(
+  (record) => {
+    const found: { at: string; provenance: Provenance }[] = [];
+    const visit = (value: unknown, at: string): void => {
+      if (Array.isArray(value)) value.forEach((item, index) => visit(item, `${at}/${index}`));
+      else if (typeof value === 'object' && value !== null) {
+        if (
+          'source' in value &&
+          'kind' in value &&
+          typeof value.source === 'string' &&
+          value.kind !== 'study'
+        ) {
+          found.push({ at, provenance: value as Provenance });
+        }
+        for (const [key, inner] of Object.entries(value)) visit(inner, `${at}/${key}`);
+      }
+    };
+    visit(record, `${record.kind}/${record.id}`);
+    return found;
+  },
+);
+
+const used = new Set([
+  ...provenances.flatMap(({ provenance }) => provenance.evidence ?? []),
+  ...records.flatMap((record) => ('evidence' in record && record.evidence ? [record.evidence] : [])),
+]);
+
+describe('from the records to the evidence', () => {
+  it('every pointer leads to something', () => {
+    expect([...used].filter((pointer) => resolveEvidence(pointer) === undefined)).toEqual([]);
+  });
+
+  it('every outcome points at its evidence', () => {
+    const without = studies.flatMap((study) =>
+      study.outcomes
+        .filter((outcome) => !outcome.provenance.some(({ evidence }) => evidence))
+        .map(({ id }) => `${study.id}/${id}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('every figure of an outcome stands in the evidence it points at', () => {
+    const invented = studies.flatMap((study) =>
+      study.outcomes.flatMap((outcome) => {
+        const nodes = outcome.provenance.flatMap(({ evidence }) =>
+          evidence ? [resolveEvidence(evidence)] : [],
+        );
+        const near = nodes.flatMap(numbersIn).map(Math.abs);
+        const whole = [
+          ...near,
+          ...outcome.provenance.flatMap(({ evidence }) =>
+            numbersIn(resolveEvidence((evidence ?? '').split('/')[0] ?? '')),
+          ),
+        ];
+        const isMissing = (figure: Figure): boolean =>
+          !(figure.mayBeOfStudy ? whole : near).includes(Math.abs(figure.value));
+        return figuresOf(outcome)
+          .filter(isMissing)
+          .map((figure) => `${study.id}/${outcome.id}: ${figure.path} = ${figure.value}`);
+      }),
+    );
+    expect(invented).toEqual([]);
+  });
+
+  it('numbers of people come from the evidence', () => {
+    const invented = studies.flatMap((study) => {
+      const known = study.evidence ? numbersIn(resolveEvidence(study.evidence)) : [];
+      return [study.participants, ...study.arms.map(({ n }) => n)]
+        .filter((n): n is number => typeof n === 'number' && !known.includes(n))
+        .map((n) => `${study.id}: ${n}`);
+    });
+    expect(invented).toEqual([]);
+  });
+});
+
+interface Figure {
+  readonly path: string;
+  readonly value: number;
+  /** Numbers of people and periods may stand elsewhere in the study's record. */
+  readonly mayBeOfStudy: boolean;
+}
+
+/** Every number of an outcome that a reader could be shown. */
+function figuresOf(outcome: Outcome): readonly Figure[] {
+  const found: Figure[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'number') {
+      const mayBeOfStudy = /^period|\.n$|\.at\.value$|\.level$|comparisons$/.test(path);
+      found.push({ path, value, mayBeOfStudy });
+    } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, `${path}.${index}`));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
+    }
+  };
+  const { provenance: _provenance, certainty: _certainty, ...figures } = outcome;
+  visit(figures, '');
+  return found;
+}
+
+const inScope = (record: { readonly [key: string]: unknown }): boolean =>
+  (record['disease_ids'] as readonly string[] | undefined)?.some(
+    (id) => id === 'systemic-sclerosis' || id === 'multiple-sclerosis',
+  ) ?? false;
+
+describe('from the evidence to the records', () => {
+  const lists = {
+    'hsct-studies': ['outcomes', 'harms'],
+    'msc-studies': ['outcomes', 'harms'],
+    'conventional-therapies': ['benefits', 'harms'],
+  } as const;
+
+  it.each(Object.keys(lists) as (keyof typeof lists)[])(
+    '%s: every result on the scope’s diseases is published or has a reason',
+    (name) => {
+      const missing = evidenceRecords(name)
+        .filter(inScope)
+        .flatMap((record) =>
+          lists[name].flatMap((list) =>
+            ((record[list] ?? []) as readonly unknown[]).map(
+              (_item, index) => `${name}#${String(record['id'])}/${list}/${index}`,
+            ),
+          ),
+        )
+        .filter((pointer) => !used.has(pointer) && !isOmitted(pointer));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it.each(['hsct-studies', 'msc-studies'])(
+    '%s: every study on the scope’s diseases has a record or a reason',
+    (name) => {
+      const missing = evidenceRecords(name)
+        .filter(inScope)
+        .map((record) => `${name}#${String(record['id'])}`)
+        .filter((pointer) => !studies.some((study) => study.evidence === pointer) && !isOmitted(pointer));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('hsct-procedure: every fact on autologous transplants is published or has a reason', () => {
+    const pointers: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (Array.isArray(value)) value.forEach((item, index) => visit(item, `${path}/${index}`));
+      else if (typeof value === 'object' && value !== null) {
+        if ('text' in value && 'source_ids' in value) pointers.push(`hsct-procedure#${path}`);
+        else for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
+      }
+    };
+    for (const part of [
+      'principle',
+      'autologous_stages',
+      'harms',
+      'mortality',
+      'allogeneic',
+      'centre_standards',
+    ]) {
+      visit(resolveEvidence(`hsct-procedure#/${part}`), `/${part}`);
+    }
+    expect(pointers.filter((pointer) => !used.has(pointer) && !isOmitted(pointer))).toEqual([]);
+  });
+
+  it('figures of each published result are all in its outcome', () => {
+    const dropped: string[] = [];
+    for (const study of studies) {
+      for (const outcome of study.outcomes) {
+        const pointer = outcome.provenance[0]?.evidence ?? '';
+        const siblings = study.outcomes.filter((other) =>
+          other.provenance.some(({ evidence }) => evidence === pointer),
+        );
+        const published = siblings.flatMap(figuresOf).map(({ value }) => Math.abs(value));
+        const node = resolveEvidence(pointer) as
+          | {
+              arms?: unknown;
+              effect?: { value?: unknown; ci?: unknown; ci_low?: unknown; ci_high?: unknown } | null;
+            }
+          | undefined;
+        if (!/^(hsct|msc)-studies#/.test(pointer) || !node) continue;
+        const arms = ((node.arms ?? []) as readonly Record<string, unknown>[]).flatMap((arm) =>
+          ['events', 'n', 'percent', 'ci'].flatMap((field) => numbersIn((arm[field] ?? null) as never)),
+        );
+        const effect = [
+          node.effect?.value,
+          node.effect?.ci,
+          node.effect?.ci_low,
+          node.effect?.ci_high,
+        ].flatMap((value) => numbersIn((value ?? null) as never));
+        for (const figure of [...arms, ...effect]) {
+          if (!published.includes(Math.abs(figure)) && !isOmitted(`${pointer}=${figure}`))
+            dropped.push(`${study.id}/${outcome.id}: ${figure} of ${pointer}`);
+        }
+      }
+    }
+    expect(dropped).toEqual([]);
+  });
+
+  it('every reason belongs to something in the evidence that is not published', () => {
+    const idle = Object.keys(omissions).filter(
+      (pointer) => resolveEvidence(pointer.split('=')[0] ?? '') === undefined || used.has(pointer),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('what must not be published', () => {
+  it('the two reports of the UK registries are the same people', () => {
+    const neurological = studies.find(({ id }) => id === 'uk-muraro-2025');
+    const registry = studies.find(({ id }) => id === 'uk-bsbmtct-ms');
+    expect(neurological?.participants).toBe(364);
+    expect(registry?.participants).toBe(364);
+    expect(neurological?.samePeopleAs).toContain('uk-bsbmtct-ms');
+    expect(registry?.samePeopleAs).toContain('uk-muraro-2025');
+  });
+
+  it('SCOT’s 54-month event-free survival says per protocol', () => {
+    const scot = studies.find(({ id }) => id === 'scot-2018');
+    const outcome = scot?.outcomes.find(
+      ({ provenance }) => provenance[0]?.evidence === 'hsct-studies#scot-2018/outcomes/1',
+    );
+    expect(outcome?.analysis).toBe('per-protocol');
+  });
+
+  it('no candidate DOI stands as a DOI', () => {
+    const candidates = ['hsct-studies', 'msc-studies', 'conventional-therapies'].flatMap(
+      (name) => JSON.stringify(evidenceRecords(name)).match(/(?<="DOI_candidate":")[^"]+/g) ?? [],
+    );
+    const dois = records.flatMap((record) => (record.kind === 'source' && record.doi ? [record.doi] : []));
+    expect(dois.filter((doi) => candidates.includes(doi))).toEqual([]);
+  });
+
+  it('every DOI, PubMed and PMC number stands in the evidence', () => {
+    const evidence = [
+      'hsct-studies',
+      'msc-studies',
+      'conventional-therapies',
+      'hsct-procedure',
+      'diseases',
+      'emerging-and-regulatory',
+      'glossary',
+    ]
+      .map((name) => readFileSync(new URL(`../evidence/${name}.json`, import.meta.url), 'utf8'))
+      .join('\n')
+      .toLowerCase();
+    const unknown = records.flatMap((record) =>
+      record.kind === 'source'
+        ? [record.doi, record.pmid, record.pmcid].filter(
+            (id) => id !== undefined && !evidence.includes(id.toLowerCase()),
+          )
+        : [],
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('no record claims a review that did not happen', () => {
+    expect(records.filter((record) => 'review' in record && record.review !== 'none')).toEqual([]);
+  });
+});

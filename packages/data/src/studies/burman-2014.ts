@@ -38,7 +38,7 @@ export const burman2014: ShippedStudy<'burman-2014'> = {
     },
     {
       kind: 'kaplanMeier',
-      id: 'no-new-lesions',
+      id: 'no-mri-event',
       role: 'benefit',
       period: { kind: 'at', value: 5, unit: 'year' },
       population: 'study',

@@ -76,7 +76,7 @@ export const haltMs2017: ShippedStudy<'halt-ms-2017'> = {
     },
     {
       kind: 'kaplanMeier',
-      id: 'no-new-lesions',
+      id: 'no-mri-activity',
       role: 'benefit',
       period: { kind: 'at', value: 5, unit: 'year' },
       population: 'study',

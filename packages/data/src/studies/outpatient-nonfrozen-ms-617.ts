@@ -28,7 +28,7 @@ export const outpatientNonfrozenMs617: ShippedStudy<'outpatient-nonfrozen-ms-617
       comparator: 'none',
       certainty: { kind: 'notRated' },
       groups: [
-        { group: 'hsct', percent: 78 },
+        { group: 'all-forms', percent: 78 },
         { group: 'relapsing-remitting', percent: 83 },
       ],
       provenance: [
@@ -49,7 +49,7 @@ export const outpatientNonfrozenMs617: ShippedStudy<'outpatient-nonfrozen-ms-617
       analysis: 'notStated',
       comparator: 'none',
       certainty: { kind: 'notRated' },
-      groups: [{ group: 'hsct', events: 0, n: 617 }],
+      groups: [{ group: 'all-forms', events: 0, n: 617 }],
       provenance: [
         {
           source: 'outpatient-nonfrozen-ms-617',
@@ -68,7 +68,7 @@ export const outpatientNonfrozenMs617: ShippedStudy<'outpatient-nonfrozen-ms-617
       analysis: 'notStated',
       comparator: 'none',
       certainty: { kind: 'notRated' },
-      groups: [{ group: 'hsct', events: 32, n: 617, percent: 5 }],
+      groups: [{ group: 'all-forms', events: 32, n: 617, percent: 5 }],
       provenance: [
         {
           source: 'outpatient-nonfrozen-ms-617',
@@ -88,7 +88,7 @@ export const outpatientNonfrozenMs617: ShippedStudy<'outpatient-nonfrozen-ms-617
       comparator: 'none',
       certainty: { kind: 'notRated' },
       unit: 'day',
-      arms: [{ arm: 'hsct', value: 8, range: { low: 2, high: 14 } }],
+      arms: [{ arm: 'all-forms', value: 8, range: { low: 2, high: 14 } }],
       provenance: [
         {
           source: 'outpatient-nonfrozen-ms-617',
@@ -108,7 +108,7 @@ export const outpatientNonfrozenMs617: ShippedStudy<'outpatient-nonfrozen-ms-617
       comparator: 'none',
       certainty: { kind: 'notRated' },
       unit: 'day',
-      arms: [{ arm: 'hsct', value: 4, range: { low: 0, high: 11 } }],
+      arms: [{ arm: 'all-forms', value: 4, range: { low: 0, high: 11 } }],
       provenance: [
         {
           source: 'outpatient-nonfrozen-ms-617',

@@ -63,7 +63,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
     },
     {
       kind: 'kaplanMeier',
-      id: 'no-new-lesions-2-years',
+      id: 'no-mri-activity-2-years',
       role: 'benefit',
       period: { kind: 'at', value: 2, unit: 'year' },
       population: 'study',
@@ -82,7 +82,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
     },
     {
       kind: 'kaplanMeier',
-      id: 'no-new-lesions-5-years',
+      id: 'no-mri-activity-5-years',
       role: 'benefit',
       period: { kind: 'at', value: 5, unit: 'year' },
       population: 'study',

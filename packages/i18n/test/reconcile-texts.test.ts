@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { records } from '@limpide/data';
+import type { LimpideRecord, Provenance, Statement } from '@limpide/data/model';
+import { describe, expect, it } from 'vitest';
+import { numbersIn, numbersInText, resolveEvidence } from '../../data/test/evidence.js';
+
+const folders = {
+  disease: 'diseases',
+  therapy: 'therapies',
+  study: 'studies',
+  regulation: 'regulations',
+  procedure: 'procedures',
+} as const;
+type Told = Extract<LimpideRecord, { kind: keyof typeof folders }>;
+const told = records.filter((record): record is Told => record.kind in folders);
+
+const textOf = (record: Told): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../records/en/${folders[record.kind]}/${record.id}.json`, import.meta.url), 'utf8'),
+  );
+
+/** Every string of a value, with the path to it. */
+function strings(value: unknown, path = ''): readonly { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => strings(inner, path ? `${path}.${key}` : key));
+}
+
+/** All objects of a record that fulfil a test, wherever they stand. */
+function find<T>(value: unknown, is: (candidate: Record<string, unknown>) => boolean): readonly T[] {
+  if (Array.isArray(value)) return value.flatMap((item) => find<T>(item, is));
+  if (typeof value !== 'object' || value === null) return [];
+  const own = is(value as Record<string, unknown>) ? [value as T] : [];
+  return [...own, ...Object.values(value).flatMap((inner) => find<T>(inner, is))];
+}
+
+const evidenceOf = (provenances: readonly Provenance[]): readonly number[] =>
+  provenances.flatMap(({ evidence }) => (evidence ? numbersIn(resolveEvidence(evidence)) : []));
+
+/** Numbers that a string of a record's text may contain. */
+function allowed(record: Told, path: string): readonly number[] {
+  const own = record.evidence ? numbersIn(resolveEvidence(record.evidence)) : [];
+  const id = /statements\.([^.]+)$/.exec(path)?.[1];
+  if (id !== undefined) {
+    const statements = find<Statement>(record, (item) => item['kind'] === 'statement' && item['id'] === id);
+    const durations = find<{ provenance: readonly Provenance[] }>(record, (item) => item['statement'] === id);
+    return [...own, ...evidenceOf([...statements, ...durations].flatMap(({ provenance }) => provenance))];
+  }
+  return [
+    ...own,
+    ...evidenceOf(
+      find<Provenance>(record, (item) => typeof item['evidence'] === 'string' && 'source' in item),
+    ),
+  ];
+}
+
+/** Names that hold a digit and no figure. */
+const names =
+  /CD\d+|T2\b|HLA-\w+|NEDA-3|EDSS|Fox ?P3|COVID-19|beta-1[ab]|IL-\d+|0\.5 ?×|SLS I+|CARE-MS [I]+|ICD-1[01]|phase \d(?:\/\d)?/giu;
+
+describe('figures in the texts of the records', () => {
+  it.each(told.map((record) => [`${record.kind}/${record.id}`, record] as const))(
+    '%s: each stands in its evidence',
+    (_name, record) => {
+      const invented = strings(textOf(record)).flatMap(({ path, text }) => {
+        const known = allowed(record, path).map(Math.abs);
+        return numbersInText(text.replace(names, ' '))
+          .filter((figure) => !known.includes(figure))
+          .filter(
+            (figure) => !(Number.isInteger(figure) && figure <= 3 && !/\d/.test(text.replace(names, ' '))),
+          )
+          .map((figure) => `${path}: ${figure} in “${text}”`);
+      });
+      expect(invented).toEqual([]);
+    },
+  );
+});
+
+describe('figures of the evidence', () => {
+  const figureFields = ['exposed', 'comparator', 'effect', 'arms', 'value'];
+
+  it.each(told.map((record) => [`${record.kind}/${record.id}`, record] as const))(
+    '%s: none is lost on the way to the reader',
+    (_name, record) => {
+      const shown = [
+        ...numbersIn(record as never),
+        ...strings(textOf(record)).flatMap(({ text }) => numbersInText(text)),
+      ].map(Math.abs);
+      const pointers = new Set(
+        find<Provenance>(record, (item) => typeof item['evidence'] === 'string' && 'source' in item).map(
+          ({ evidence }) => evidence ?? '',
+        ),
+      );
+      const lost = [...pointers].flatMap((pointer) => {
+        const node = resolveEvidence(pointer) as Record<string, unknown> | undefined;
+        if (typeof node !== 'object' || node === null || Array.isArray(node)) return [];
+        return figureFields
+          .flatMap((field) => numbersIn((node[field] ?? null) as never))
+          .filter((figure) => !shown.includes(Math.abs(figure)) && figure !== 95)
+          .map((figure) => `${pointer}: ${figure}`);
+      });
+      expect(lost).toEqual([]);
+    },
+  );
+});

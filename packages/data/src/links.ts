@@ -30,6 +30,7 @@ export const allowedHosts: readonly string[] = [
   'oup.com',
   'mssociety.org.uk',
   'mstrust.org.uk',
+  'medicinesresources.nhs.uk',
   'uclh.nhs.uk',
   'beat-ms.org',
   'macmillan.org.uk',

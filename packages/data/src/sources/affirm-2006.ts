@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const affirm2006: ShippedSource<'affirm-2006'> = {
+  kind: 'source',
+  id: 'affirm-2006',
+  type: 'article',
+  title: 'Title not recorded (PubMed record 17452584)',
+  authors: [],
+  pmid: '17452584',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

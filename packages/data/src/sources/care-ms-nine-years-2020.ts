@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const careMsNineYears2020: ShippedSource<'care-ms-nine-years-2020'> = {
+  kind: 'source',
+  id: 'care-ms-nine-years-2020',
+  type: 'article',
+  title: 'Title not recorded (PubMed Central article PMC7447657)',
+  authors: [],
+  pmcid: 'PMC7447657',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

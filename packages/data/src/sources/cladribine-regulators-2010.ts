@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const cladribineRegulators2010: ShippedSource<'cladribine-regulators-2010'> = {
+  kind: 'source',
+  id: 'cladribine-regulators-2010',
+  type: 'webpage',
+  title: 'Title not recorded (statement citing a study of the safety of cladribine)',
+  authors: [],
+  containerTitle: 'scite.ai',
+  notVerified: ['title', 'authors', 'year', 'url'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const defineConfirm2020: ShippedSource<'define-confirm-2020'> = {
+  kind: 'source',
+  id: 'define-confirm-2020',
+  type: 'article',
+  title: 'Title not recorded (article with figures from DEFINE and CONFIRM)',
+  authors: [],
+  doi: '10.1007/s40263-020-00700-0',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const dimethylFumarateLymphocytes: ShippedSource<'dimethyl-fumarate-lymphocytes'> = {
+  kind: 'source',
+  id: 'dimethyl-fumarate-lymphocytes',
+  type: 'article',
+  title: 'Title not recorded (article on lymphocytes with dimethyl fumarate)',
+  authors: [],
+  doi: '10.1007/s40120-017-0080-x',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

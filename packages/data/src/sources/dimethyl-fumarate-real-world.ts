@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const dimethylFumarateRealWorld: ShippedSource<'dimethyl-fumarate-real-world'> = {
+  kind: 'source',
+  id: 'dimethyl-fumarate-real-world',
+  type: 'article',
+  title: 'Title not recorded (PubMed Central article PMC6778444)',
+  authors: [],
+  pmcid: 'PMC6778444',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,13 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const natalizumabPml2017: ShippedSource<'natalizumab-pml-2017'> = {
+  kind: 'source',
+  id: 'natalizumab-pml-2017',
+  type: 'webpage',
+  title: 'Title not recorded (conference news report, December 2017)',
+  authors: [],
+  containerTitle: 'MDedge Neurology',
+  year: 2017,
+  notVerified: ['title', 'authors', 'url'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const temso2011: ShippedSource<'temso-2011'> = {
+  kind: 'source',
+  id: 'temso-2011',
+  type: 'article',
+  title: 'Title not recorded (PubMed Central article PMC9187186)',
+  authors: [],
+  pmcid: 'PMC9187186',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const teriflunomideSafety2013: ShippedSource<'teriflunomide-safety-2013'> = {
+  kind: 'source',
+  id: 'teriflunomide-safety-2013',
+  type: 'article',
+  title: 'Title not recorded (PubMed Central article PMC3752181)',
+  authors: [],
+  pmcid: 'PMC3752181',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

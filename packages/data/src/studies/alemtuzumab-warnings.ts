@@ -1,0 +1,62 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const alemtuzumabWarnings: ShippedStudy<'alemtuzumab-warnings'> = {
+  kind: 'study',
+  id: 'alemtuzumab-warnings',
+  status: 'published',
+  design: { type: 'regulatory-document', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['alemtuzumab'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'notApplicable' },
+  population: 'notStated',
+  source: 'ema-lemtrada-referral',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'new-autoimmune-disease',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      noted: true,
+      provenance: [
+        {
+          source: 'lemtrada-product-information',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#alemtuzumab/harms/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'heart-stroke-bleeding',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'ema-lemtrada-referral',
+          kind: 'primary-or-official',
+          locator: { part: 'page' },
+          evidence: 'conventional-therapies#alemtuzumab/harms/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['care-ms-nine-years-2020'],
+  cautions: [],
+  evidence: 'conventional-therapies#alemtuzumab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
+  kind: 'study',
+  id: 'define-confirm-2020',
+  status: 'published',
+  design: { type: 'randomized-trial', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['dimethyl-fumarate'],
+  participants: 1540,
+  arms: [{ id: 'dimethyl-fumarate', therapy: 'dimethyl-fumarate' }],
+  comparator: { kind: 'notStated' },
+  population: 'described',
+  source: 'define-confirm-2020',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'stomach-bowel',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'dimethyl-fumarate', percent: 40 }],
+      provenance: [
+        {
+          source: 'define-confirm-2020',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#dimethyl-fumarate/harms/0',
+        },
+      ],
+    },
+    {
+      kind: 'singleArm',
+      id: 'stopped-treatment',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'dimethyl-fumarate', percent: 4 }],
+      provenance: [
+        {
+          source: 'define-confirm-2020',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#dimethyl-fumarate/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['dimethyl-fumarate-lymphocytes', 'dimethyl-fumarate-real-world'],
+  cautions: ['benefit-not-read'],
+  evidence: 'conventional-therapies#dimethyl-fumarate',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

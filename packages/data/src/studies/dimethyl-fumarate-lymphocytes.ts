@@ -1,0 +1,46 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const dimethylFumarateLymphocytes: ShippedStudy<'dimethyl-fumarate-lymphocytes'> = {
+  kind: 'study',
+  id: 'dimethyl-fumarate-lymphocytes',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['dimethyl-fumarate'],
+  participants: null,
+  arms: [{ id: 'dimethyl-fumarate', therapy: 'dimethyl-fumarate' }],
+  comparator: { kind: 'notStated' },
+  population: 'notStated',
+  source: 'dimethyl-fumarate-lymphocytes',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'very-low-lymphocytes',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'dimethyl-fumarate', percent: 5 }],
+      noted: true,
+      approximate: true,
+      provenance: [
+        {
+          source: 'dimethyl-fumarate-lymphocytes',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#dimethyl-fumarate/harms/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'conventional-therapies#dimethyl-fumarate',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

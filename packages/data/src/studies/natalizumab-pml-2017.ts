@@ -1,0 +1,46 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const natalizumabPml2017: ShippedStudy<'natalizumab-pml-2017'> = {
+  kind: 'study',
+  id: 'natalizumab-pml-2017',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['natalizumab'],
+  participants: 177800,
+  arms: [{ id: 'natalizumab', therapy: 'natalizumab', n: 177800 }],
+  comparator: { kind: 'none' },
+  population: 'notStated',
+  source: 'natalizumab-pml-2017',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'rate',
+      id: 'pml',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      per: '1000-people',
+      arms: [{ arm: 'natalizumab', value: 4.19, n: 177800, events: 756 }],
+      noted: true,
+      provenance: [
+        {
+          source: 'natalizumab-pml-2017',
+          kind: 'secondary',
+          locator: { part: 'news' },
+          evidence: 'conventional-therapies#natalizumab/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['natalizumab-pml-by-antibody'],
+  cautions: [],
+  evidence: 'conventional-therapies#natalizumab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,73 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const temso2011: ShippedStudy<'temso-2011'> = {
+  kind: 'study',
+  id: 'temso-2011',
+  status: 'published',
+  design: { type: 'randomized-trial', features: ['placebo-controlled'] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['teriflunomide'],
+  participants: 1088,
+  arms: [{ id: 'teriflunomide', therapy: 'teriflunomide' }, { id: 'placebo' }],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'notStated',
+  source: 'temso-2011',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'rate',
+      id: 'relapses-per-year',
+      role: 'benefit',
+      period: { kind: 'within', value: 108, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      per: 'person-year',
+      arms: [
+        { arm: 'teriflunomide', value: 0.37 },
+        { arm: 'placebo', value: 0.54 },
+      ],
+      noted: true,
+      provenance: [
+        {
+          source: 'temso-2011',
+          kind: 'secondary',
+          locator: { part: 'table', label: '3' },
+          evidence: 'conventional-therapies#teriflunomide/benefits/0',
+        },
+      ],
+    },
+    {
+      kind: 'percentages',
+      id: 'disability-progression',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'teriflunomide', percent: 20.2 },
+        { arm: 'placebo', percent: 27.3 },
+      ],
+      effect: { measure: 'comparison', value: null, p: '0.0279' },
+      noted: true,
+      provenance: [
+        {
+          source: 'temso-progression-news',
+          kind: 'secondary',
+          locator: { part: 'news' },
+          evidence: 'conventional-therapies#teriflunomide/benefits/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['teriflunomide-safety-2013'],
+  cautions: [],
+  evidence: 'conventional-therapies#teriflunomide',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,138 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const teriflunomideSafety2013: ShippedStudy<'teriflunomide-safety-2013'> = {
+  kind: 'study',
+  id: 'teriflunomide-safety-2013',
+  status: 'published',
+  design: { type: 'not-stated', features: ['placebo-controlled'] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['teriflunomide'],
+  participants: null,
+  arms: [
+    { id: 'teriflunomide', therapy: 'teriflunomide', n: 358 },
+    { id: 'placebo', n: 360 },
+  ],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'notStated',
+  source: 'teriflunomide-safety-2013',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'counts',
+      id: 'hair-thinning',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'teriflunomide', events: 48, n: 358, percent: 13.4 },
+        { arm: 'placebo', events: 12, n: 360, percent: 3.3 },
+      ],
+      provenance: [
+        {
+          source: 'teriflunomide-safety-2013',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '4' },
+          evidence: 'conventional-therapies#teriflunomide/harms/0',
+        },
+      ],
+    },
+    {
+      kind: 'counts',
+      id: 'liver',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'teriflunomide', events: 69, n: 358, percent: 19.3 },
+        { arm: 'placebo', events: 43, n: 360, percent: 11.9 },
+      ],
+      provenance: [
+        {
+          source: 'teriflunomide-safety-2013',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '4' },
+          evidence: 'conventional-therapies#teriflunomide/harms/1',
+        },
+      ],
+    },
+    {
+      kind: 'counts',
+      id: 'infection',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'teriflunomide', events: 222, n: 358, percent: 62.0 },
+        { arm: 'placebo', events: 209, n: 360, percent: 58.1 },
+      ],
+      provenance: [
+        {
+          source: 'teriflunomide-safety-2013',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '4' },
+          evidence: 'conventional-therapies#teriflunomide/harms/2',
+        },
+      ],
+    },
+    {
+      kind: 'percentages',
+      id: 'serious-infection',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'teriflunomide', percent: 2.5 },
+        { arm: 'placebo', percent: 2.2 },
+      ],
+      provenance: [
+        {
+          source: 'teriflunomide-safety-2013',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '4' },
+          evidence: 'conventional-therapies#teriflunomide/harms/2',
+        },
+      ],
+    },
+    {
+      kind: 'counts',
+      id: 'blood-pressure',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'teriflunomide', events: 18, n: 358, percent: 5.0 },
+        { arm: 'placebo', events: 11, n: 360, percent: 3.1 },
+      ],
+      provenance: [
+        {
+          source: 'teriflunomide-safety-2013',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '4' },
+          evidence: 'conventional-therapies#teriflunomide/harms/3',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['temso-2011'],
+  cautions: [],
+  evidence: 'conventional-therapies#teriflunomide',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

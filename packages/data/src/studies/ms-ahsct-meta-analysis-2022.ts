@@ -88,6 +88,7 @@ export const msAhsctMetaAnalysis2022: ShippedStudy<'ms-ahsct-meta-analysis-2022'
         value: -0.48,
         interval: { low: -0.75, high: -0.22, level: 95 },
       },
+      noted: true,
       provenance: [
         {
           source: 'ms-ahsct-meta-analysis-2022',
@@ -111,6 +112,7 @@ export const msAhsctMetaAnalysis2022: ShippedStudy<'ms-ahsct-meta-analysis-2022'
         value: -1.58,
         interval: { low: -2.34, high: -0.78, level: 95 },
       },
+      noted: true,
       provenance: [
         {
           source: 'ms-ahsct-meta-analysis-2022',

@@ -9,3 +9,14 @@ export {
 export { createTranslate, MissingTextError, type MessageKey, type Translate } from './engine/translate.js';
 export { recordText, statementText } from './engine/recordText.js';
 export type { GroupFigure, OutcomeDescription, OutcomeForm } from './results/types.js';
+export { formatDate, formatList, formatNumber, formatPercent, formatTime } from './engine/values.js';
+export { describeOutcome } from './results/describeOutcome.js';
+export type { DescribeOutcomeOptions } from './results/context.js';
+export { denominatorFor, type Denominator } from './results/frequency.js';
+export { describeDuration, formatPeriod } from './results/period.js';
+export {
+  describeDesign,
+  describeProvenance,
+  formatSource,
+  type SourceDescription,
+} from './results/sources.js';

@@ -10,12 +10,38 @@ function cached<T>(kind: string, locale: unknown, options: unknown, make: () => 
   return formatter;
 }
 
-/** `Intl` objects, made once per locale and options. */
+/**
+ * One rule for the spaces and the minus sign that `Intl` writes: engines differ
+ * in them, and text made on the server must equal text made in the browser.
+ */
+export const normalizeIntl = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2009\u202f]/g, '\u00a0')
+    .replace(/\u00a0(?=\d|%)/g, '\u202f')
+    .replace(/-(?=\d)/g, '\u2212');
+
+const normalized = <Value>(formatter: {
+  format(value: Value): string;
+}): { format(value: Value): string } => ({
+  format: (value) => normalizeIntl(formatter.format(value)),
+});
+
+/** `Intl` objects, made once per locale and options; their output is normalized. */
 export const formatters = {
   getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>): Intl.NumberFormat =>
-    cached('number', args[0], args[1], () => new Intl.NumberFormat(...args)),
+    cached(
+      'number',
+      args[0],
+      args[1],
+      () => normalized<number>(new Intl.NumberFormat(...args)) as Intl.NumberFormat,
+    ),
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>): Intl.DateTimeFormat =>
-    cached('date', args[0], args[1], () => new Intl.DateTimeFormat(...args)),
+    cached(
+      'date',
+      args[0],
+      args[1],
+      () => normalized<Date>(new Intl.DateTimeFormat(...args)) as Intl.DateTimeFormat,
+    ),
   getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>): Intl.PluralRules =>
     cached('plural', args[0], args[1], () => new Intl.PluralRules(...args)),
   getListFormat: (...args: ConstructorParameters<typeof Intl.ListFormat>): Intl.ListFormat =>

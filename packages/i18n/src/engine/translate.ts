@@ -38,6 +38,7 @@ export function createTranslate(locale: Locale): Translate {
     if (typeof message === 'string') return message;
     const given = (rest[0] ?? {}) as Record<string, string | number>;
     const values = new Proxy(given, {
+      has: () => true,
       get(target, name: string) {
         const value = target[name];
         if (value === undefined) {

@@ -1,0 +1,65 @@
+import type { Dataset } from '@limpide/data';
+import type { Outcome, OutcomeText, Study, StudyText } from '@limpide/data/model';
+import type { Locale } from '../engine/locale.js';
+import { recordText } from '../engine/recordText.js';
+import { createTranslate, MissingTextError, type Translate } from '../engine/translate.js';
+import type { Denominator } from './frequency.js';
+
+/** What is needed to say one outcome in one language. */
+export interface DescribeOutcomeOptions {
+  readonly locale: Locale;
+  /** Holds the sources, so that a rater can be named. */
+  readonly dataset: Dataset;
+  readonly study: Study;
+  readonly outcome: Outcome;
+  /** Of the whole view: `denominatorFor(outcomes)`. */
+  readonly denominator: Denominator;
+}
+
+/** The options with their words found. */
+export interface OutcomeContext extends DescribeOutcomeOptions {
+  readonly t: Translate;
+  readonly text: StudyText;
+  readonly words: OutcomeText;
+  /** `trial`, `review` or `study`: how a sentence calls it. */
+  readonly design: string;
+}
+
+const reviews = ['systematic-review', 'meta-analysis', 'guideline'];
+
+/** @throws MissingTextError when the study or the outcome has no words in the locale. */
+export function outcomeContext(options: DescribeOutcomeOptions): OutcomeContext {
+  const { locale, study, outcome } = options;
+  const text = recordText(locale, study);
+  const words = Object.hasOwn(text.outcomes, outcome.id) ? text.outcomes[outcome.id] : undefined;
+  if (!words) throw new MissingTextError(`study/${study.id}/outcomes/${outcome.id}`, locale.locale);
+  const { type } = study.design;
+  return {
+    ...options,
+    t: createTranslate(locale),
+    text,
+    words,
+    design: reviews.includes(type) ? 'review' : type.includes('trial') ? 'trial' : 'study',
+  };
+}
+
+/** Words of an arm or group. */
+export function groupLabel({ locale, study, text }: OutcomeContext, id: string): string {
+  const label = Object.hasOwn(text.arms, id) ? text.arms[id] : undefined;
+  if (label === undefined) throw new MissingTextError(`study/${study.id}/arms/${id}`, locale.locale);
+  return label;
+}
+
+/** The verb phrase that says what the counted people had. */
+export function peopleWords({ locale, study, outcome, words }: OutcomeContext): string {
+  if (words.people === undefined)
+    throw new MissingTextError(`study/${study.id}/outcomes/${outcome.id}/people`, locale.locale);
+  return words.people;
+}
+
+/** The arm whose effect is told, where the study compares it with one other. */
+export function interventionArm({ study, outcome }: OutcomeContext): string | undefined {
+  const { comparator, arms } = study;
+  if (outcome.comparator !== 'study' || comparator.kind !== 'arm' || arms.length !== 2) return undefined;
+  return arms.find((arm) => arm.id !== comparator.arm)?.id;
+}

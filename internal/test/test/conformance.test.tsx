@@ -51,6 +51,7 @@ describeConformance({
 
 describe('renderers', () => {
   it('fail when server and browser differ', async () => {
+    // oxlint-disable-next-line react/purity -- the very fault that must be found
     const Differs = (): ReactElement => <p>{Math.random()}</p>;
     await expect(hydrate(<Differs />)).rejects.toThrow(/server’s HTML/);
   });

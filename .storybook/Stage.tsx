@@ -1,0 +1,32 @@
+import type { ReactElement, ReactNode } from 'react';
+import { dataset } from '@limpide/data';
+import type { Locale } from '@limpide/i18n';
+import { en } from '@limpide/i18n/en';
+import { fr } from '@limpide/i18n/fr';
+import { LimpideProvider } from '@limpide/react/provider';
+import { pseudoLocale } from '../internal/test/src/pseudoLocale.js';
+
+const locales: Readonly<Record<string, Locale>> = { en, fr, pseudo: pseudoLocale(en) };
+
+/** The locale that the toolbar asks for, in the direction it asks for. */
+export function stageLocale(globals: Readonly<Record<string, unknown>>): Locale {
+  const locale = locales[String(globals['locale'])] ?? en;
+  return { ...locale, dir: globals['direction'] === 'rtl' ? 'rtl' : 'ltr' };
+}
+
+/** A page of a publisher: language, direction, theme and records for the story on it. */
+export function Stage({ locale, theme, children }: StageProps): ReactElement {
+  return (
+    <div className="limpide-stage" data-limpide-theme={theme} lang={locale.locale} dir={locale.dir}>
+      <LimpideProvider locale={locale} dataset={dataset}>
+        {children}
+      </LimpideProvider>
+    </div>
+  );
+}
+
+interface StageProps {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly children: ReactNode;
+}

@@ -1,0 +1,30 @@
+import type { DrawnCellKind } from '../scenes.js';
+import { discs, type Shape } from './shapes.js';
+
+const points = 9;
+
+/** Star outline: known by its shape where colour is not seen. */
+const star = `${Array.from({ length: points * 2 }, (_, index) => {
+  const angle = (Math.PI * index) / points;
+  const radius = index % 2 ? 8.6 : 13;
+  return `${index ? 'L' : 'M'}${(radius * Math.sin(angle)).toFixed(1)} ${(-radius * Math.cos(angle)).toFixed(1)}`;
+}).join('')}Z`;
+
+/** Each kind's drawing around its own centre, about 24 units wide. */
+export const cellShapes: Readonly<Record<DrawnCellKind, readonly Shape[]>> = {
+  'self-attacking': [
+    ['self', star],
+    ['self-core', discs([0, 0, 5.4])],
+    ['self-hatch', 'M-3.6 .8L.8-3.6M-2.6 2.9L2.9-2.6M-.7 3.7L3.7-.7'],
+  ],
+  healthy: [
+    ['healthy', discs([0, 0, 11])],
+    ['healthy-core', discs([1.2, 1, 6])],
+    ['shine', 'M-7.4-2.6A8 8 0 0 1-2.2-7.6'],
+  ],
+  stem: [
+    ['stem', 'M0-14.5C2.5-10.5 11-6 11 1.8A11 11 0 0 1-11 1.8C-11-6-2.5-10.5 0-14.5Z'],
+    ['stem-ring', discs([0, 1.6, 6])],
+    ['stem-core', discs([0, 1.6, 2.2])],
+  ],
+};

@@ -1,0 +1,71 @@
+import type { CellState, DrawnCellKind } from '../scenes.js';
+
+type Place = readonly [x: number, y: number, state?: CellState];
+
+/** The way of one cell through the scenes: its first scene, then one place a scene. */
+export interface Journey {
+  readonly id: string;
+  readonly kind: DrawnCellKind;
+  readonly first: number;
+  readonly places: readonly Place[];
+}
+
+const series = (
+  kind: DrawnCellKind,
+  prefix: string,
+  rows: readonly (readonly [first: number, ...places: Place[]])[],
+): Journey[] =>
+  rows.map(([first, ...places], index) => ({ id: `${prefix}-${index + 1}`, kind, first, places }));
+
+/**
+ * Part of the old repertoire outlives the conditioning: two self-attacking
+ * cells are there to the end, so that no scene promises a clean slate.
+ */
+const selfAttacking = series('self-attacking', 'self', [
+  [0, [258, 206], [262, 207], [260, 205], [258, 206], [256, 206], [254, 207], [256, 206], [258, 205], [254, 206]],
+  [0, [356, 164], [360, 166], [354, 166], [350, 162], [358, 156], [352, 164], [358, 160], [352, 166], [356, 164]],
+  [0, [302, 210], [300, 208], [302, 211], [300, 210], [298, 208], [300, 209]],
+  [0, [46, 152], [52, 158], [42, 150], [40, 158]],
+  [0, [346, 206], [350, 207], [344, 206], [346, 206, 'fading']],
+  [0, [206, 210], [212, 208], [206, 211], [206, 210, 'fading']],
+  [0, [72, 210], [76, 208], [70, 211], [72, 209, 'fading']],
+  [0, [280, 152], [270, 158], [278, 168], [268, 158, 'fading']],
+  [0, [160, 162], [170, 146], [170, 162], [174, 160, 'fading']],
+]);
+
+const oldHealthy = series('healthy', 'old', [
+  [0, [92, 156], [94, 148], [86, 162], [92, 156], [86, 158], [90, 157], [84, 160], [80, 158], [60, 158]],
+  [0, [388, 206], [386, 208], [388, 206], [386, 207], [386, 206]],
+  [0, [200, 148], [238, 149], [204, 154], [210, 156, 'fading']],
+  [0, [238, 168], [302, 169], [230, 170], [238, 166, 'fading']],
+  [0, [318, 156], [330, 155], [316, 157], [314, 168, 'fading']],
+  [0, [28, 212], [32, 210], [26, 212], [28, 211, 'fading']],
+  [0, [108, 208], [108, 210], [106, 208], [106, 210, 'fading']],
+]);
+
+const stem = series('stem', 'stem', [
+  [0, [34, 284], [36, 286], [36, 288], [34, 288, 'fading']],
+  [0, [66, 306], [110, 296], [311, 36, 'frozen'], [52, 47, 'frozen'], [311, 38], [48, 288], [46, 290], [44, 290], [44, 292]],
+  [0, [90, 280], [146, 256], [341, 36, 'frozen'], [70, 47, 'frozen'], [341, 44], [82, 306], [82, 306], [80, 306], [80, 308]],
+  [0, [194, 304], [149, 214], [326, 50, 'frozen'], [88, 47, 'frozen'], [298, 152], [130, 302], [130, 306], [128, 306], [128, 306]],
+  [0, [212, 278], [132, 156], [311, 64, 'frozen'], [61, 68, 'frozen'], [226, 164], [190, 304], [190, 306], [192, 306], [190, 306]],
+  [0, [240, 304], [206, 162], [341, 64, 'frozen'], [79, 68, 'frozen'], [148, 222], [220, 280], [224, 282], [226, 284], [226, 284]],
+]);
+
+/** Each new cell first appears beside a stem cell in the marrow. */
+const newHealthy = series('healthy', 'new', [
+  [6, [72, 286, 'young'], [114, 292, 'young'], [128, 158]],
+  [6, [154, 312, 'young'], [148, 232, 'young'], [172, 146]],
+  [6, [149, 206, 'young'], [196, 162], [210, 164]],
+  [6, [212, 300, 'young'], [214, 308, 'young'], [148, 226, 'young']],
+  [7, [104, 312, 'young'], [302, 166]],
+  [7, [68, 284, 'young'], [258, 154]],
+  [7, [124, 150], [106, 210]],
+  [7, [262, 162], [306, 207]],
+  [8, [152, 312, 'young']],
+  [8, [104, 298, 'young']],
+  [8, [30, 212]],
+  [8, [386, 207]],
+]);
+
+export const journeys: readonly Journey[] = [...stem, ...oldHealthy, ...newHealthy, ...selfAttacking];

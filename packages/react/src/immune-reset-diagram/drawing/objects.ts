@@ -1,0 +1,128 @@
+import type { SceneObject } from '../scenes.js';
+import { box, discs, type Shape } from './shapes.js';
+
+const hexagon = (x: number, y: number): string => `M${x} ${y - 5}l4.3 2.5v5l-4.3 2.5l-4.3-2.5v-5Z`;
+const antibody = (x: number, y: number, way: 1 | -1): string =>
+  `M${x} ${y + 7 * way}v${-6 * way}l-5 ${-6 * way}M${x} ${y + way}l5 ${-6 * way}`;
+
+const hangingBag = (fluid: string): readonly Shape[] => [
+  ['pole', 'M376 112V12q0-6-6-6H326v6'],
+  ['bag', 'M302 12h48q9 0 9 9v44c0 13-16 12-23 17h-20c-7-5-23-4-23-17V21q0-9 9-9Z'],
+  [fluid, 'M296 27q15-5 30 0t30 0v38c0 10-15 9-22 14h-16c-7-5-22-4-22-14Z'],
+  ['device', 'M320 82h12v8h-12Z'],
+];
+const drip = 'M326 90C326 118 300 112 296 146';
+const lines = 'M120 148C116 120 118 88 146 88M244 88C268 90 262 124 258 154';
+
+/** Things outside the body; the skin hides their feet. */
+export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> = {
+  clipboard: [
+    ['device', box(146, 12, 62, 96, 7)],
+    ['pane', box(152, 20, 50, 90, 3)],
+    ['device', box(164, 6, 26, 12, 4)],
+    ['pulse', 'M157 36h11l4-8 6 16 5-11 3 3h11'],
+    ['mark', 'M169 54h26M169 66h20M169 78h24M157 54l2.5 2.5 4-5M157 66l2.5 2.5 4-5M157 78l2.5 2.5 4-5'],
+  ],
+  machine: [
+    ['device', box(146, 8, 98, 98, 10)],
+    ['pane', box(156, 18, 58, 58, 8)],
+    ['blood-plasma', discs([185, 47, 24])],
+    ['blood-cells', discs([185, 47, 17])],
+    ['blood', discs([185, 47, 8])],
+    ['mark', 'M222 26h14M222 36h14M222 46h9M227 64h.1'],
+  ],
+  bag: hangingBag('blood-cells'),
+  store: [
+    ['device', box(28, 18, 84, 92, 14)],
+    ['device', box(23, 10, 94, 14, 6)],
+    ['pane', box(38, 29, 64, 52, 10)],
+    [
+      'mark',
+      'M134 30v20M125.3 35l17.4 10M125.3 45l17.4-10M131 31.500l3 3 3-3M131 48.500l3-3 3 3M142 58v10M137.7 60.500l8.6 5M137.7 65.500l8.6-5',
+    ],
+  ],
+  medicine: hangingBag('medicine'),
+  germs: [
+    ['device', `M76 62l18-11a8 8 0 0 1 8 14l-18 11a8 8 0 0 1-8-14Z${discs([158, 40, 13], [222, 68, 9])}`],
+    [
+      'mark',
+      'M72 74q-8 2-10 8M75 78q-5 5-3 10M158 23v-6M158 57v6M141 40h-6M175 40h6M146 28l-4-4M170 52l4 4M146 52l-4 4M170 28l4-4M222 56v-4M222 80v4M210 68h-4M234 68h4M214 60l-3-3M230 76l3 3M214 76l-3 3M230 60l3-3M153 37h.1M163 41h.1M156 46h.1M84 69h.1M91 63h.1',
+    ],
+    ['pane', 'M314 14a8 8 0 0 1 16 0v48a14 14 0 1 1-16 0Z'],
+    ['blood', `${discs([322, 74, 8.5])}M319.5 70h5V28h-5Z`],
+    ['mark', 'M338 24h8M338 36h6M338 48h8'],
+  ],
+  'blood-test': [
+    ['pane', 'M292 16h24v58a12 12 0 0 1-24 0Z'],
+    ['blood', 'M295 42q9-4 18 0v31a9 9 0 0 1-18 0Z'],
+    ['pane', 'M332 28h22v46a11 11 0 0 1-22 0Z'],
+    ['blood', 'M335 54q8-3 16 0v20a8 8 0 0 1-16 0Z'],
+    ['device', `${box(288, 8, 32, 12, 4)}${box(328, 20, 30, 12, 4)}`],
+  ],
+  home: [
+    ['sun', discs([92, 40, 18])],
+    ['hill', 'M96 112C180 68 300 70 410 92V120H96Z'],
+    ['pane', 'M232 50h84v60h-84Z'],
+    ['blood-cells', 'M220 54L274 12l54 42Z'],
+    ['mark', 'M220 54L274 12l54 42Z'],
+    ['device', `M264 100V70q0-4 4-4h12q4 0 4 4v30Z${box(241, 62, 14, 14, 2)}${box(293, 62, 14, 14, 2)}`],
+    ['mark', 'M280 84h.1'],
+    ['bone', 'M350 100V72h5v28Z'],
+    ['device', 'M352 28c10 0 13 8 13 13c8 3 10 14 4 20c-3 9-12 12-17 11c-6 2-15-2-17-11c-6-6-4-17 4-20c0-5 3-13 13-13Z'],
+  ],
+  calendar: [
+    ['pane', box(278, 14, 80, 72, 8)],
+    ['device', 'M278 32V22q0-8 8-8h64q8 0 8 8v10Z'],
+    ['mark', 'M296 9v11M340 9v11'],
+    [
+      'dots',
+      'M292 45h.1M305 45h.1M318 45h.1M331 45h.1M344 45h.1M292 58h.1M305 58h.1M318 58h.1M331 58h.1M344 58h.1M292 71h.1M305 71h.1',
+    ],
+    ['pulse', 'M322 69q1-6 6-5t4 6q-2 3-4 4M328 79v.1'],
+  ],
+};
+
+/** Things that enter the body, in front of it. */
+export const entering: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> = {
+  syringe: [
+    ['mark', 'M336 84L318 116M368 27l7-13M362 10.500l25 13.500M352 21l30 16'],
+    ['pane', 'M332 80L358 27l18 9-27 53Z'],
+    ['medicine', 'M336 79L354 43l13 6.5-18 35Z'],
+    ['drops', discs([314, 122, 2.6], [305, 117, 2.6], [300, 125, 2.6], [290, 120, 2.6])],
+  ],
+  'way-out': [['arrow', 'M178 236V198m-8 9 8-9 8 9']],
+  machine: [
+    ['tube', `${lines}M244 28C272 26 258 96 296 98C318 99 326 99 326 90`],
+    ['tube-inside', lines],
+    ['tube-cells', 'M244 28C272 26 258 96 296 98C318 99 326 99 326 90'],
+  ],
+  drip: [
+    ['tube', drip],
+    ['tube-inside', drip],
+  ],
+  medicine: [
+    ['tube', drip],
+    ['tube-inside', drip],
+    [
+      'chemo',
+      [
+        [312, 44],
+        [338, 40],
+        [324, 58],
+        [342, 64],
+        [252, 144],
+        [196, 146],
+        [140, 142],
+        [112, 164],
+        [148, 214],
+        [96, 284],
+        [178, 308],
+        [244, 302],
+      ]
+        .map(([x, y]) => hexagon(x as number, y as number))
+        .join(''),
+    ],
+    ['antibody', `${antibody(344, 229, 1)}${antibody(206, 229, 1)}${antibody(72, 229, 1)}${antibody(174, 138, -1)}${antibody(268, 134, -1)}`],
+  ],
+  'way-in': [['arrow', 'M236 140H192m9-8-9 8 9 8M180 198v38m-8-9 8 9 8-9']],
+};

@@ -1,0 +1,67 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const asbmtMs2019: ShippedStudy<'asbmt-ms-2019'> = {
+  kind: 'study',
+  id: 'asbmt-ms-2019',
+  status: 'published',
+  design: { type: 'guideline', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'notApplicable' },
+  population: 'notStated',
+  source: 'asbmt-ms-2019',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'recommendation',
+      id: 'category',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'asbmt-ms-2019',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#asbmt-ms-2019/outcomes/0',
+        },
+        {
+          source: 'bethematch-ms',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#asbmt-ms-2019/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'recommendation',
+      id: 'scope',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'asbmt-ms-2019',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#asbmt-ms-2019/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#asbmt-ms-2019',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

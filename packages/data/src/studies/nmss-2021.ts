@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const nmss2021: ShippedStudy<'nmss-2021'> = {
+  kind: 'study',
+  id: 'nmss-2021',
+  status: 'published',
+  design: { type: 'guideline', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'notApplicable' },
+  population: 'notStated',
+  source: 'nmss-2021',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'recommendation',
+      id: 'who',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'nmss-2021',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#nmss-2021/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'recommendation',
+      id: 'where',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'nmss-2021',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#nmss-2021/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#nmss-2021',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

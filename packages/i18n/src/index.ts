@@ -20,3 +20,5 @@ export {
   formatSource,
   type SourceDescription,
 } from './results/sources.js';
+export { extendLocale, type MessageOverrides } from './engine/extendLocale.js';
+export { describeFault, missingTextFault, shownValue, type WidgetFault } from './faults/describeFault.js';

@@ -14,6 +14,8 @@ export const allowedHosts: readonly string[] = [
   'ema.europa.eu',
   'fda.gov',
   'cdc.gov',
+  'afmps.be',
+  'aifa.gov.it',
   'cochranelibrary.com',
   'jamanetwork.com',
   'nejm.org',
@@ -28,11 +30,14 @@ export const allowedHosts: readonly string[] = [
   'msard-journal.com',
   'sciencedirect.com',
   'oup.com',
+  'dovepress.com',
+  'scielo.org.co',
   'mssociety.org.uk',
   'mstrust.org.uk',
   'medicinesresources.nhs.uk',
   'uclh.nhs.uk',
   'beat-ms.org',
+  'edusep.fr',
   'macmillan.org.uk',
 ];
 

@@ -1,0 +1,13 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const atlasMs2020: ShippedSource<'atlas-ms-2020'> = {
+  kind: 'source',
+  id: 'atlas-ms-2020',
+  type: 'article',
+  title: 'Atlas of MS, 3rd edition: title not recorded (PubMed Central article PMC7720355)',
+  authors: [],
+  year: 2020,
+  pmcid: 'PMC7720355',
+  notVerified: ['title', 'authors', 'containerTitle'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -51,7 +51,8 @@ export type DiseaseTag =
   | 'myasthenia-gravis'
   | 'rheumatoid-arthritis'
   | 'systemic-lupus-erythematosus'
-  | 'crohn-disease';
+  | 'crohn-disease'
+  | 'organ-transplant';
 
 export type ShippedDisease<Id extends DiseaseId> = Narrow<model.Disease<Id>>;
 export type ShippedTherapy<Id extends TherapyId> = Narrow<model.Therapy<Id>>;

@@ -9,6 +9,6 @@ export const cochraneCd0118192022: ShippedSource<'cochrane-cd011819-2022'> = {
   containerTitle: 'Cochrane Database of Systematic Reviews',
   year: 2022,
   doi: '10.1002/14651858.CD011819.pub2',
-  notVerified: ['author'],
+  notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
 };

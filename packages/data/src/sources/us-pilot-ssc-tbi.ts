@@ -15,6 +15,6 @@ export const usPilotSscTbi: ShippedSource<'us-pilot-ssc-tbi'> = {
   page: '1388',
   url: 'https://ashpublications.org/blood/article/110/4/1388/23218/High-dose-immunosuppressive-therapy-and-autologous',
   doiCandidate: '10.1182/blood-2007-02-072389',
-  notVerified: ['DOI'],
+  notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
 };

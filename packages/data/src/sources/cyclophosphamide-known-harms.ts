@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const cyclophosphamideKnownHarms: ShippedSource<'cyclophosphamide-known-harms'> = {
+  kind: 'source',
+  id: 'cyclophosphamide-known-harms',
+  type: 'article',
+  title: 'PubMed 15485101',
+  authors: [],
+  pmid: '15485101',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

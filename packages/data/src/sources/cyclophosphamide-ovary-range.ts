@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const cyclophosphamideOvaryRange: ShippedSource<'cyclophosphamide-ovary-range'> = {
+  kind: 'source',
+  id: 'cyclophosphamide-ovary-range',
+  type: 'article',
+  title: 'SciELO S0121-81232006000300002',
+  authors: [],
+  url: 'https://www.scielo.org.co/scielo.php?script=sci_arttext&pid=S0121-81232006000300002',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

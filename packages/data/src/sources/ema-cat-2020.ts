@@ -1,0 +1,13 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const emaCat2020: ShippedSource<'ema-cat-2020'> = {
+  kind: 'source',
+  id: 'ema-cat-2020',
+  type: 'regulator',
+  title: 'EMA warns against using unproven cell-based therapies',
+  authors: [],
+  containerTitle: 'European Medicines Agency, Committee for Advanced Therapies',
+  year: 2020,
+  notVerified: ['url'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

@@ -1,0 +1,12 @@
+import type { ShippedSource } from '../model/shipped.js';
+
+export const oralCyclophosphamideLupus: ShippedSource<'oral-cyclophosphamide-lupus'> = {
+  kind: 'source',
+  id: 'oral-cyclophosphamide-lupus',
+  type: 'article',
+  title: 'PubMed 7767332',
+  authors: [],
+  pmid: '7767332',
+  notVerified: ['title', 'authors', 'containerTitle', 'year'],
+  status: { kind: 'none-seen', checkedOn: null, systematic: false },
+};

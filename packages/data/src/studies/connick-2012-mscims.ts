@@ -1,0 +1,62 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const connick2012Mscims: ShippedStudy<'connick-2012-mscims'> = {
+  kind: 'study',
+  id: 'connick-2012-mscims',
+  status: 'published',
+  design: { type: 'single-arm-trial', phase: '2a', features: ['open-label'] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['msc'],
+  participants: 10,
+  arms: [{ id: 'msc', therapy: 'msc', n: 10 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'connick-2012-mscims',
+  registrations: ['NCT00395200'],
+  outcomes: [
+    {
+      kind: 'notReported',
+      id: 'results-not-read',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'connick-2012-mscims',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#connick-2012-mscims/outcomes',
+        },
+      ],
+    },
+    {
+      kind: 'singleArm',
+      id: 'rash',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'msc', events: 1, n: 10, percent: 10 }],
+      provenance: [
+        {
+          source: 'connick-2012-mscims',
+          kind: 'secondary',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#connick-2012-mscims/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['feasibility'],
+  evidence: 'msc-studies#connick-2012-mscims',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

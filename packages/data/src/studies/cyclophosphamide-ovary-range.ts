@@ -1,0 +1,45 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const cyclophosphamideOvaryRange: ShippedStudy<'cyclophosphamide-ovary-range'> = {
+  kind: 'study',
+  id: 'cyclophosphamide-ovary-range',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['systemic-lupus-erythematosus'],
+  therapies: ['cyclophosphamide'],
+  participants: null,
+  arms: [{ id: 'cyclophosphamide', therapy: 'cyclophosphamide' }],
+  comparator: { kind: 'none' },
+  population: 'notStated',
+  source: 'cyclophosphamide-ovary-range',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'ovarian-failure',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      noted: true,
+      groups: [{ group: 'cyclophosphamide', range: { low: 11, high: 59 } }],
+      provenance: [
+        {
+          source: 'cyclophosphamide-ovary-range',
+          kind: 'secondary',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#cyclophosphamide/harms/2',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['another-disease'],
+  evidence: 'conventional-therapies#cyclophosphamide',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

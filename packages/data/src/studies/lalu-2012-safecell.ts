@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const lalu2012Safecell: ShippedStudy<'lalu-2012-safecell'> = {
+  kind: 'study',
+  id: 'lalu-2012-safecell',
+  status: 'published',
+  design: { type: 'meta-analysis', features: [], years: { to: '2011-06' } },
+  diseases: ['many-conditions'],
+  therapies: ['msc'],
+  participants: 1012,
+  arms: [{ id: 'msc', therapy: 'msc' }, { id: 'control' }],
+  comparator: { kind: 'several' },
+  population: 'described',
+  source: 'lalu-2012-safecell',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'fever',
+      role: 'harm',
+      period: { kind: 'shortTerm' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-comparator',
+      provenance: [
+        {
+          source: 'lalu-2012-safecell',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#lalu-2012-safecell/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'other-harms',
+      role: 'harm',
+      period: { kind: 'varied' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      provenance: [
+        {
+          source: 'lalu-2012-safecell',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#lalu-2012-safecell/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['early'],
+  evidence: 'msc-studies#lalu-2012-safecell',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,45 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const mok1998CyclophosphamideOvary: ShippedStudy<'mok-1998-cyclophosphamide-ovary'> = {
+  kind: 'study',
+  id: 'mok-1998-cyclophosphamide-ovary',
+  status: 'published',
+  design: { type: 'cohort', features: ['retrospective'] },
+  diseases: ['systemic-lupus-erythematosus'],
+  therapies: ['cyclophosphamide'],
+  participants: 70,
+  arms: [{ id: 'cyclophosphamide', therapy: 'cyclophosphamide', n: 70 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'mok-1998-cyclophosphamide-ovary',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'ovarian-failure',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      noted: true,
+      groups: [{ group: 'cyclophosphamide', events: 18, n: 70, percent: 26 }],
+      provenance: [
+        {
+          source: 'mok-1998-cyclophosphamide-ovary',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#cyclophosphamide/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['another-disease'],
+  evidence: 'conventional-therapies#cyclophosphamide',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

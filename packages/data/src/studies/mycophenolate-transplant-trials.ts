@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const mycophenolateTransplantTrials: ShippedStudy<'mycophenolate-transplant-trials'> = {
+  kind: 'study',
+  id: 'mycophenolate-transplant-trials',
+  status: 'published',
+  design: { type: 'regulatory-document', features: [] },
+  diseases: ['organ-transplant'],
+  therapies: ['mycophenolate'],
+  participants: null,
+  arms: [{ id: 'mycophenolate', therapy: 'mycophenolate' }],
+  comparator: { kind: 'notStated' },
+  population: 'described',
+  source: 'mycophenolate-transplant-trials',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'lymphoma',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'mycophenolate', percent: 0.6 }],
+      provenance: [
+        {
+          source: 'mycophenolate-transplant-trials',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#mycophenolate/harms/1',
+        },
+      ],
+    },
+    {
+      kind: 'singleArm',
+      id: 'skin-cancer',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'mycophenolate', percent: 3.6 }],
+      provenance: [
+        {
+          source: 'mycophenolate-transplant-trials',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#mycophenolate/harms/2',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['another-population'],
+  evidence: 'conventional-therapies#mycophenolate',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

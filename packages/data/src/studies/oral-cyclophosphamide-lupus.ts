@@ -1,0 +1,45 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const oralCyclophosphamideLupus: ShippedStudy<'oral-cyclophosphamide-lupus'> = {
+  kind: 'study',
+  id: 'oral-cyclophosphamide-lupus',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['systemic-lupus-erythematosus'],
+  therapies: ['cyclophosphamide'],
+  participants: 92,
+  arms: [{ id: 'cyclophosphamide', therapy: 'cyclophosphamide', n: 92 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'oral-cyclophosphamide-lupus',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'lasting-absence-of-periods',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      noted: true,
+      groups: [{ group: 'cyclophosphamide', n: 92, percent: 27 }],
+      provenance: [
+        {
+          source: 'oral-cyclophosphamide-lupus',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#cyclophosphamide/harms/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['another-disease', 'by-mouth'],
+  evidence: 'conventional-therapies#cyclophosphamide',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

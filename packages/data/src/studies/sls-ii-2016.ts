@@ -1,0 +1,65 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const slsIi2016: ShippedStudy<'sls-ii-2016'> = {
+  kind: 'study',
+  id: 'sls-ii-2016',
+  status: 'published',
+  design: { type: 'randomized-trial', features: ['double-blind'] },
+  diseases: ['systemic-sclerosis'],
+  therapies: ['mycophenolate'],
+  participants: null,
+  arms: [
+    { id: 'mycophenolate', therapy: 'mycophenolate' },
+    { id: 'cyclophosphamide', therapy: 'cyclophosphamide' },
+  ],
+  comparator: { kind: 'arm', arm: 'cyclophosphamide' },
+  population: 'described',
+  source: 'sls-ii-2016',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'lung-function',
+      role: 'benefit',
+      period: { kind: 'at', value: 24, unit: 'month' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      provenance: [
+        {
+          source: 'sls-ii-2016',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#mycophenolate/benefits/1',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'tolerability',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'sls-ii-2016',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#mycophenolate/benefits/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['no-figure'],
+  evidence: 'conventional-therapies#mycophenolate',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,3 @@
+import type { ShippedTerm } from '../model/shipped.js';
+
+export const relapse: ShippedTerm<'relapse'> = { kind: 'term', id: 'relapse', evidence: 'glossary#relapse' };

@@ -177,7 +177,13 @@ export const autologousHsct: Procedure = {
           figure('astis-2014', 'treatment-related-death'),
           figure('scot-2018', 'treatment-related-death'),
         ],
-        statements: [notFound('whole-course')],
+        statements: [
+          notFound('whole-course'),
+          statement(
+            'patient-organisation',
+            from('hsct-procedure#/mortality/autologous_by_disease/4', 'mssociety-hsct'),
+          ),
+        ],
       },
       immuneCells: [],
     },
@@ -341,6 +347,7 @@ export const autologousHsct: Procedure = {
     figure('scot-2018', 'treatment-related-death'),
     figure('assist-2011', 'treatment-related-death'),
     figure('us-pilot-ssc-tbi', 'treatment-related-death'),
+    figure('sfgm-tc-2019', 'non-relapse-death-100-days'),
   ],
   evidence: 'hsct-procedure#',
   checkedOn: '2026-11-23',

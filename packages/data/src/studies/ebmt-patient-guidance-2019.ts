@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const ebmtPatientGuidance2019: ShippedStudy<'ebmt-patient-guidance-2019'> = {
+  kind: 'study',
+  id: 'ebmt-patient-guidance-2019',
+  status: 'published',
+  design: { type: 'guideline', features: [] },
+  diseases: ['many-conditions'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'notApplicable' },
+  population: 'notStated',
+  source: 'ebmt-patient-guidance-2019',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'recommendation',
+      id: 'risk',
+      role: 'harm',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'ebmt-patient-guidance-2019',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#ebmt-patient-guidance-2019/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'recommendation',
+      id: 'where',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'ebmt-patient-guidance-2019',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#ebmt-patient-guidance-2019/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#ebmt-patient-guidance-2019',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

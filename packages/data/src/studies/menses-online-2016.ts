@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const mensesOnline2016: ShippedStudy<'menses-online-2016'> = {
+  kind: 'study',
+  id: 'menses-online-2016',
+  status: 'published',
+  design: { type: 'survey', features: [] },
+  diseases: ['many-conditions'],
+  therapies: ['autologous-hsct'],
+  participants: 28,
+  arms: [{ id: 'respondents', therapy: 'autologous-hsct', n: 28 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'menses-online-2016',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'menses-returned-32-or-under',
+      role: 'course',
+      period: { kind: 'followUp' },
+      population: 'subgroup',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'aged-32-or-under', percent: 100 }],
+      provenance: [
+        {
+          source: 'menses-online-2016',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#menses-online-2016/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'singleArm',
+      id: 'menses-returned-33-41',
+      role: 'course',
+      period: { kind: 'followUp' },
+      population: 'subgroup',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'aged-33-41', percent: 38 }],
+      provenance: [
+        {
+          source: 'menses-online-2016',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#menses-online-2016/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['online'],
+  evidence: 'hsct-studies#menses-online-2016',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

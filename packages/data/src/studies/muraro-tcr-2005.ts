@@ -1,0 +1,62 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const muraroTcr2005: ShippedStudy<'muraro-tcr-2005'> = {
+  kind: 'study',
+  id: 'muraro-tcr-2005',
+  status: 'published',
+  design: { type: 'mechanistic', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [{ id: 'hsct', therapy: 'autologous-hsct' }],
+  comparator: { kind: 'none' },
+  population: 'notStated',
+  source: 'muraro-tcr-2005',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'naive-t-cells',
+      role: 'course',
+      period: { kind: 'at', value: 2, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      noted: true,
+      provenance: [
+        {
+          source: 'muraro-tcr-2005',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#muraro-tcr-2005/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'receptor-diversity',
+      role: 'course',
+      period: { kind: 'at', value: 2, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'muraro-tcr-2005',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#muraro-tcr-2005/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#muraro-tcr-2005',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

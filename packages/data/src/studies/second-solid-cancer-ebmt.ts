@@ -1,0 +1,67 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const secondSolidCancerEbmt: ShippedStudy<'second-solid-cancer-ebmt'> = {
+  kind: 'study',
+  id: 'second-solid-cancer-ebmt',
+  status: 'published',
+  design: { type: 'registry', features: ['multicenter'], years: { from: '2000', to: '2014' } },
+  diseases: ['many-conditions'],
+  therapies: ['autologous-hsct'],
+  participants: 220617,
+  arms: [
+    { id: 'transplanted', n: 220617 },
+    { id: 'second-solid-cancer', n: 4065 },
+  ],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'second-solid-cancer-ebmt',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'kaplanMeier',
+      id: 'survival-after-second-cancer',
+      role: 'harm',
+      period: { kind: 'at', value: 5, unit: 'year' },
+      population: 'subgroup',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      arms: [{ arm: 'second-solid-cancer', percent: 47 }],
+      provenance: [
+        {
+          source: 'second-solid-cancer-ebmt',
+          kind: 'primary-or-official',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#second-solid-cancer-ebmt/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'singleArm',
+      id: 'second-solid-cancer',
+      role: 'harm',
+      period: { kind: 'followUp' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'transplanted', events: 4065, n: 220617, percent: 1.8 }],
+      noted: true,
+      provenance: [
+        {
+          source: 'second-solid-cancer-ebmt',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#second-solid-cancer-ebmt/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['background'],
+  evidence: 'hsct-studies#second-solid-cancer-ebmt',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

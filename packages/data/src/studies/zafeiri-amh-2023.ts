@@ -1,0 +1,75 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const zafeiriAmh2023: ShippedStudy<'zafeiri-amh-2023'> = {
+  kind: 'study',
+  id: 'zafeiri-amh-2023',
+  status: 'published',
+  design: { type: 'cohort', features: [] },
+  diseases: ['multiple-sclerosis'],
+  therapies: ['autologous-hsct'],
+  participants: 38,
+  arms: [{ id: 'women', therapy: 'autologous-hsct', n: 38 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'zafeiri-amh-2023',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'continuous',
+      id: 'anti-mullerian-hormone',
+      role: 'harm',
+      period: { kind: 'upTo', value: 2, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      statistic: 'median',
+      unit: 'pmol/L',
+      provenance: [
+        {
+          source: 'zafeiri-amh-2023',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#zafeiri-amh-2023/outcomes/0',
+        },
+      ],
+      arms: [
+        {
+          arm: 'women',
+          points: [
+            { at: 'baseline', value: 23 },
+            { at: { value: 3, unit: 'month' }, value: 0.5 },
+            { at: { value: 2, unit: 'year' }, value: 1.1 },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'singleArm',
+      id: 'pregnancy',
+      role: 'course',
+      period: { kind: 'followUp' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'women', events: 7, n: 38 }],
+      noted: true,
+      provenance: [
+        {
+          source: 'zafeiri-amh-2023',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#zafeiri-amh-2023/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['low-hormone'],
+  evidence: 'hsct-studies#zafeiri-amh-2023',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

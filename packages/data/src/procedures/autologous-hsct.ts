@@ -36,6 +36,10 @@ const statement = (id: string, provenance: Statement['provenance']): Statement =
 /** What no page that was read says. */
 const notFound = (id: string): Statement => ({ ...statement(id, []), basis: 'design' });
 
+/** Holds for one disease and is shown only there. */
+const inMultipleSclerosis = (item: Statement): Statement => ({ ...item, diseases: ['multiple-sclerosis'] });
+const inSystemicSclerosis = (item: Statement): Statement => ({ ...item, diseases: ['systemic-sclerosis'] });
+
 /** A mechanism seen in people. */
 const seenInPeople = (id: string, provenance: Statement['provenance']): Statement => ({
   ...statement(id, provenance),
@@ -65,7 +69,9 @@ export const autologousHsct: Procedure = {
         statement('team', from(stages('0/facts/0'), 'mssociety-hsct')),
         statement('tests', from(stages('0/facts/1'), 'hca-ms')),
         statement('children', from(stages('0/facts/2'), 'ascr-ms-complications')),
-        statement('organs', from(stages('0/facts/3'), 'assist-2011', 'astis-2014', 'scot-2018')),
+        inSystemicSclerosis(
+          statement('organs', from(stages('0/facts/3'), 'assist-2011', 'astis-2014', 'scot-2018')),
+        ),
       ],
       why: [],
       duration: {
@@ -82,7 +88,7 @@ export const autologousHsct: Procedure = {
       part: 'procedure',
       what: [
         statement('drugs', from(stages('1/facts/0'), 'astis-2014', 'assist-2011')),
-        statement('one-trial', from(stages('1/facts/0'), 'scot-2018')),
+        inSystemicSclerosis(statement('one-trial', from(stages('1/facts/0'), 'scot-2018'))),
       ],
       why: [statement('collectable', from(stages('2/facts/0'), 'uclh-collection'))],
       duration: {
@@ -92,7 +98,7 @@ export const autologousHsct: Procedure = {
         statement: 'about-10-days',
         provenance: from(stages('1/typical_duration'), 'mssociety-hsct', 'msedley'),
       },
-      notice: [statement('ms-worse', from(stages('1/facts/1'), 'mssociety-hsct'))],
+      notice: [inMultipleSclerosis(statement('ms-worse', from(stages('1/facts/1'), 'mssociety-hsct')))],
       mainRisk: {
         kind: 'noFigureFound',
         statements: [
@@ -179,9 +185,11 @@ export const autologousHsct: Procedure = {
         ],
         statements: [
           notFound('whole-course'),
-          statement(
-            'patient-organisation',
-            from('hsct-procedure#/mortality/autologous_by_disease/4', 'mssociety-hsct'),
+          inMultipleSclerosis(
+            statement(
+              'patient-organisation',
+              from('hsct-procedure#/mortality/autologous_by_disease/4', 'mssociety-hsct'),
+            ),
           ),
         ],
       },
@@ -206,8 +214,10 @@ export const autologousHsct: Procedure = {
       part: 'procedure',
       what: [
         { ...statement('new-blood', []), basis: 'general-knowledge' },
-        statement('strong-treatment', from(stages('6/facts/0'), 'us-pilot-ssc-tbi')),
-        statement('low-intensity', from(stages('6/facts/1'), 'outpatient-nonfrozen-ms-617')),
+        inSystemicSclerosis(statement('strong-treatment', from(stages('6/facts/0'), 'us-pilot-ssc-tbi'))),
+        inMultipleSclerosis(
+          statement('low-intensity', from(stages('6/facts/1'), 'outpatient-nonfrozen-ms-617')),
+        ),
       ],
       why: [],
       duration: {
@@ -233,7 +243,9 @@ export const autologousHsct: Procedure = {
       what: [
         statement('trial-site', from(stages('7/facts/0'), 'beat-ms-site')),
         statement('provider', from(stages('7/facts/1'), 'hca-ms')),
-        statement('outpatient', from(stages('7/facts/2'), 'outpatient-nonfrozen-ms-617')),
+        inMultipleSclerosis(
+          statement('outpatient', from(stages('7/facts/2'), 'outpatient-nonfrozen-ms-617')),
+        ),
       ],
       why: [],
       duration: { kind: 'notRecorded' },
@@ -265,11 +277,13 @@ export const autologousHsct: Procedure = {
         statements: [statement('second-cancer', from('hsct-procedure#/harms/late/5', 'mssociety-hsct'))],
       },
       immuneCells: [
-        seenInPeople('new-t-cells', from(stages('8/immune_cells/0'), 'muraro-tcr-2005')),
-        seenInPeople('new-receptors', [
-          ...from(stages('8/immune_cells/2'), 'muraro-tcr-2005', 'tcell-dynamics-ms'),
-        ]),
-        seenInPeople('regulatory', from(stages('8/immune_cells/3'), 'massey-2018')),
+        inMultipleSclerosis(seenInPeople('new-t-cells', from(stages('8/immune_cells/0'), 'muraro-tcr-2005'))),
+        inMultipleSclerosis(
+          seenInPeople('new-receptors', [
+            ...from(stages('8/immune_cells/2'), 'muraro-tcr-2005', 'tcell-dynamics-ms'),
+          ]),
+        ),
+        inMultipleSclerosis(seenInPeople('regulatory', from(stages('8/immune_cells/3'), 'massey-2018'))),
         seenInPeople('still-there', from(stages('3/immune_cells/1'), 'tcell-dynamics-ms')),
         figure('tcell-dynamics-ms', 'repertoire-overlap-12-months'),
       ],
@@ -302,7 +316,9 @@ export const autologousHsct: Procedure = {
       id: 'fertility',
       part: 'aftercare',
       what: [
-        statement('lower-chance', from(stages('10/facts/0'), 'massarotti-fertility-2021')),
+        inMultipleSclerosis(
+          statement('lower-chance', from(stages('10/facts/0'), 'massarotti-fertility-2021')),
+        ),
         statement('frozen-tissue', from(stages('10/facts/3'), 'otc-fertility-2023')),
       ],
       why: [{ ...statement('strong-medicines', []), basis: 'general-knowledge' }],

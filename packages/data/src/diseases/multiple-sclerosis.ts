@@ -115,9 +115,11 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
             },
           ],
         },
+        { kind: 'outcome', study: 'ectrims-ebmt-2025', outcome: 'aggressive-relapsing' },
+        { kind: 'outcome', study: 'asbmt-ms-2019', outcome: 'category' },
       ],
       unknown: [
-        { kind: 'statement', id: 'hsct-modern-drugs', provenance: [], basis: 'design' },
+        { kind: 'statement', id: 'hsct-modern-drugs', provenance: [] },
         {
           kind: 'statement',
           id: 'hsct-trials-awaited',
@@ -166,7 +168,7 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
             },
           ],
         },
-        { kind: 'statement', id: 'hsct-gaps', provenance: [], basis: 'design' },
+        { kind: 'statement', id: 'hsct-gaps', provenance: [] },
       ],
     },
     {
@@ -179,18 +181,27 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
         'connick-2012-mscims',
       ],
       studies: [],
-      regulation: [],
+      regulation: [
+        'fda-patient-information-2021',
+        'fda-ryoncil-2024',
+        'ema-hma-2025',
+        'ema-cat-2020',
+        'fda-consumer-alert-2020',
+      ],
       approval: [
-        { kind: 'statement', id: 'msc-no-license', provenance: [], basis: 'design' },
         {
           kind: 'statement',
-          id: 'fda-2021',
+          id: 'msc-no-license',
           provenance: [
             {
-              source: 'fda-patient-information-2021',
-              kind: 'copy-of-record',
-              locator: { part: 'text' },
-              evidence: 'emerging-and-regulatory#fda-patient-information-2021',
+              source: 'fda-ryoncil-2024',
+              kind: 'primary-or-official',
+              evidence: 'emerging-and-regulatory#fda-ryoncil-2024',
+            },
+            {
+              source: 'ema-alofisel-withdrawal-2024',
+              kind: 'primary-or-official',
+              evidence: 'msc-studies#alofisel-eu-2018-2024/approval',
             },
           ],
         },
@@ -278,7 +289,7 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
           ],
         },
       ],
-      unknown: [{ kind: 'statement', id: 'natalizumab-not-read', provenance: [], basis: 'design' }],
+      unknown: [{ kind: 'statement', id: 'natalizumab-not-read', provenance: [] }],
     },
     {
       therapy: 'alemtuzumab',
@@ -300,7 +311,19 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
           ],
         },
       ],
-      unknown: [{ kind: 'statement', id: 'alemtuzumab-not-read', provenance: [], basis: 'design' }],
+      unknown: [
+        {
+          kind: 'statement',
+          id: 'alemtuzumab-not-read',
+          provenance: [
+            {
+              source: 'care-ms-i-2012',
+              kind: 'primary-or-official',
+              evidence: 'conventional-therapies#alemtuzumab/unverified_fields/0',
+            },
+          ],
+        },
+      ],
     },
     {
       therapy: 'fingolimod-s1p',
@@ -309,7 +332,7 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
       studies: [],
       regulation: [],
       approval: [],
-      unknown: [{ kind: 'statement', id: 'fingolimod-not-read', provenance: [], basis: 'design' }],
+      unknown: [{ kind: 'statement', id: 'fingolimod-not-read', provenance: [] }],
     },
     {
       therapy: 'cladribine-tablets',
@@ -318,7 +341,7 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
       studies: [],
       regulation: [],
       approval: [],
-      unknown: [{ kind: 'statement', id: 'cladribine-not-read', provenance: [], basis: 'design' }],
+      unknown: [{ kind: 'statement', id: 'cladribine-not-read', provenance: [] }],
     },
     {
       therapy: 'dimethyl-fumarate',
@@ -327,7 +350,7 @@ export const multipleSclerosis: ShippedDisease<'multiple-sclerosis'> = {
       studies: [],
       regulation: [],
       approval: [],
-      unknown: [{ kind: 'statement', id: 'dimethyl-fumarate-not-read', provenance: [], basis: 'design' }],
+      unknown: [{ kind: 'statement', id: 'dimethyl-fumarate-not-read', provenance: [] }],
     },
     {
       therapy: 'teriflunomide',

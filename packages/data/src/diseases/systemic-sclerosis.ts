@@ -189,35 +189,20 @@ export const systemicSclerosis: ShippedDisease<'systemic-sclerosis'> = {
     {
       therapy: 'cyclophosphamide',
       role: 'usual-care',
-      keyStudies: ['mok-1998-cyclophosphamide-ovary', 'cyclophosphamide-known-harms'],
-      studies: ['oral-cyclophosphamide-lupus', 'cyclophosphamide-ovary-range'],
+      keyStudies: [],
+      studies: [],
       regulation: [],
       approval: [],
       unknown: [
-        {
-          kind: 'statement',
-          id: 'cyclophosphamide-benefit',
-          provenance: [
-            {
-              source: 'astis-2014',
-              kind: 'primary-or-official',
-              evidence: 'hsct-studies#astis-2014/outcomes/0',
-            },
-            {
-              source: 'scot-2018',
-              kind: 'institutional-repository',
-              evidence: 'hsct-studies#scot-2018/outcomes/0',
-            },
-          ],
-        },
+        { kind: 'statement', id: 'cyclophosphamide-benefit', provenance: [] },
         { kind: 'statement', id: 'cyclophosphamide-frequency', provenance: [] },
       ],
     },
     {
       therapy: 'mycophenolate',
       role: 'usual-care',
-      keyStudies: ['sls-skin-2017', 'sls-ii-2016', 'mycophenolate-us-boxed-warning'],
-      studies: ['mycophenolate-transplant-trials'],
+      keyStudies: ['sls-skin-2017', 'sls-ii-2016'],
+      studies: [],
       regulation: [],
       approval: [
         { kind: 'statement', id: 'mycophenolate-licence', provenance: [], basis: 'general-knowledge' },

@@ -4,8 +4,8 @@ import type { FaultModel } from './types.js';
 /** Says in place why something is not shown, and how to mend it. */
 export function FaultNote({ fault }: { readonly fault: FaultModel }): ReactElement {
   return (
-    <div data-part="fault" role="note">
-      <strong data-part="fault-heading">{fault.heading}</strong> <span>{fault.message}</span>
-    </div>
+    <p data-part="fault" role="note">
+      {fault.message}
+    </p>
   );
 }

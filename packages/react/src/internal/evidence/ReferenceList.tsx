@@ -8,7 +8,6 @@ export function ReferenceList({ references }: { readonly references: readonly Re
     <ol data-part="references">
       {references.map((reference) => (
         <li key={reference.source} id={reference.anchor} data-part="reference" tabIndex={-1}>
-          <span data-part="reference-authors">{reference.authors}</span>{' '}
           {reference.href === null ? (
             <>
               <cite lang={reference.titleLang}>{reference.title}</cite>{' '}
@@ -19,8 +18,8 @@ export function ReferenceList({ references }: { readonly references: readonly Re
               <cite lang={reference.titleLang}>{reference.title}</cite>
             </a>
           )}{' '}
-          <span data-part="reference-published" lang={reference.titleLang}>
-            {reference.published}
+          <span data-part="reference-citation" lang={reference.titleLang}>
+            {reference.citation}
           </span>
           {reference.status ? <strong data-part="reference-status"> {reference.status}</strong> : null}
           {reference.fault ? <FaultNote fault={reference.fault} /> : null}

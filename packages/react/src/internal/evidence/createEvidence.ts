@@ -6,10 +6,19 @@ import {
   type Statement,
   type Study,
 } from '@limpide/data';
-import { createTranslate, recordText, statementText, type Locale, type Translate } from '@limpide/i18n';
+import {
+  createTranslate,
+  denominatorFor,
+  describeFault,
+  describeOutcome,
+  recordText,
+  statementText,
+  type Locale,
+  type Translate,
+  type WidgetFault,
+} from '@limpide/i18n';
 import { createAttempt, type Attempt } from './attempt.js';
 import { createReferences, type References } from './createReferences.js';
-import { denominatorFor, describeFault, describeOutcome } from './results.js';
 import type { Citation, FaultModel, FigureModel, FigureWords, StatementModel } from './types.js';
 
 /** What every model draws on: words, records, numbered references, figures, faults in place. */
@@ -20,13 +29,13 @@ export interface Evidence {
   /** The references cited so far, numbered in the order of their first use. */
   readonly references: References;
   /** A fault in the page's language. */
-  readonly fault: (fault: Fault) => FaultModel;
+  readonly fault: (fault: Fault | WidgetFault) => FaultModel;
   /** What `make` returns; or, where a record lacks words or is broken, its fault in place. */
   readonly attempt: Attempt;
   /** One outcome, or the fault for which it is not shown. */
   readonly figure: (study: Study, outcome: Outcome, options?: FigureOptions) => FigureModel | FaultModel;
   /** The outcome a record points at, or the fault for which it is not shown. */
-  readonly figureOf: (study: string, outcome: string) => FigureModel | FaultModel;
+  readonly figureOf: (study: string, outcome: string, options?: FigureOptions) => FigureModel | FaultModel;
   /** One sentence of a record, or the fault for which it is not shown. */
   readonly statement: (owner: StatementOwner, statement: Statement) => StatementModel | FaultModel;
 }
@@ -52,26 +61,26 @@ export function createEvidence(input: EvidenceInput): Evidence {
   const { locale, dataset } = input;
   const t = createTranslate(locale);
   const words = figureWords(t);
-  const fault = (found: Fault): FaultModel => ({
-    kind: 'fault',
-    heading: t('widget.fault'),
-    message: describeFault(locale, found),
-  });
-  const attempt = createAttempt(locale, fault);
+  const fault: Evidence['fault'] = (found) => ({ kind: 'fault', message: describeFault(locale, found) });
+  const attempt = createAttempt(fault);
   const references = createReferences(input, t, fault);
 
   const figure: Evidence['figure'] = (study, outcome, options = {}) =>
     attempt(`study/${study.id}`, `outcomes.${outcome?.id ?? '?'}`, () => {
       const [broken] = outcomeFaults(study, outcome);
       if (broken) return fault(broken);
-      const described = describeOutcome(locale, dataset, study, outcome, {
+      const described = describeOutcome({
+        locale,
+        dataset,
+        study,
+        outcome,
         denominator: options.denominator ?? denominatorFor([outcome]),
       });
       const short = options.populationAbove && outcome.population === 'study';
       return {
         kind: 'figure',
         outcome: described,
-        tag: t(`widget.${outcome.role}`),
+        tag: t(outcome.kind === 'recommendation' ? 'widget.recommendation' : `widget.${outcome.role}`),
         population: short ? peopleAbove(study) : described.population,
         citations: described.provenance.map(({ source, detail }) => ({
           ...references.cite(source),
@@ -97,10 +106,10 @@ export function createEvidence(input: EvidenceInput): Evidence {
     fault,
     attempt,
     figure,
-    figureOf(studyId, outcomeId) {
+    figureOf(studyId, outcomeId, options) {
       const study = dataset.study[studyId];
-      const outcome = study?.outcomes.find(({ id }) => id === outcomeId);
-      if (study && outcome) return figure(study, outcome);
+      const outcome = study?.outcomes?.find(({ id }) => id === outcomeId);
+      if (study && outcome) return figure(study, outcome, options);
       return fault({
         code: 'unknown-id',
         record: study ? `study/${studyId}` : 'dataset',

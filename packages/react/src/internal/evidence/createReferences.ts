@@ -1,6 +1,5 @@
 import { sourceFaults, sourceLink, type Dataset, type Fault, type Source } from '@limpide/data';
-import type { Translate } from '@limpide/i18n';
-import { formatSource } from './results.js';
+import { formatSource, type Translate } from '@limpide/i18n';
 import type { Citation, FaultModel, Reference } from './types.js';
 
 /** The sources of one widget, numbered in the order of their first use. */
@@ -40,10 +39,9 @@ export function createReferences(
     if (!source) {
       return {
         ...citation,
-        authors: '',
         title: citation.source,
         titleLang: 'en',
-        published: '',
+        citation: '',
         fault: fault({ code: 'unknown-id', record: 'dataset', path: 'source', value: citation.source }),
       };
     }
@@ -51,7 +49,6 @@ export function createReferences(
     return {
       ...citation,
       ...formatSource(source),
-      titleLang: source.titleLang ?? 'en',
       ...(source.status.kind === 'none-seen'
         ? {}
         : { status: t('widget.statusOfSource', { status: source.status.kind }) }),

@@ -216,15 +216,13 @@ export const evidenceStyles: RuleSet<object> = css`
     font-size: ${fontSizeSmall};
   }
   [data-part='fault'] {
+    margin: 0;
     padding: ${space3};
     border-inline-start: 4px solid ${colorFault};
     border-radius: ${radiusSmall};
     background: ${colorFaultSurface};
     font-size: ${fontSizeSmall};
     overflow-wrap: anywhere;
-  }
-  [data-part='fault-heading'] {
-    color: ${colorFault};
   }
   [data-part='references'] {
     margin: 0;

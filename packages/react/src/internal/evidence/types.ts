@@ -22,11 +22,10 @@ export interface Citation {
 
 /** One entry of the list of sources. */
 export interface Reference extends Citation {
-  readonly authors: string;
   readonly title: string;
   readonly titleLang: string;
-  /** Journal, year, volume and pages. */
-  readonly published: string;
+  /** Authors, journal and year, as far as they are confirmed. */
+  readonly citation: string;
   /** `Retracted`, `Preprint …`; absent where nothing was seen. */
   readonly status?: string;
   readonly fault?: FaultModel;
@@ -35,7 +34,6 @@ export interface Reference extends Citation {
 /** In place of something that cannot be shown: which field, which value, how to mend it. */
 export interface FaultModel {
   readonly kind: 'fault';
-  readonly heading: string;
   readonly message: string;
 }
 

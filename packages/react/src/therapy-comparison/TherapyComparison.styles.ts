@@ -1,0 +1,473 @@
+import type { ComponentPropsWithRef, ComponentType } from 'react';
+import { css, styled, type RuleSet } from 'styled-components';
+import {
+  colorAccent,
+  colorBorder,
+  colorBorderStrong,
+  colorNoteSurface,
+  colorSurface,
+  colorSurfaceRaised,
+  colorText,
+  colorTextMuted,
+  fontFamilyBody,
+  fontFamilyTitle,
+  fontSizeBody,
+  fontSizeDisplay,
+  fontSizeLead,
+  fontSizeSmall,
+  fontSizeTitle,
+  fontWeightStrong,
+  lineHeightBody,
+  lineHeightTight,
+  measure,
+  radiusMedium,
+  space1,
+  space2,
+  space3,
+  space4,
+  space5,
+  space6,
+  space7,
+} from '@limpide/tokens';
+import { evidenceStyles } from '../internal/evidence/evidence.styles.js';
+
+/** Columns side by side, headings that stay in view, short answers that follow the reader. */
+const tableLayout: RuleSet<object> = css`
+  & {
+    display: table;
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  > [data-part='caption'] {
+    display: table-caption;
+    margin-block-end: 0;
+    padding-block-end: ${space4};
+    max-inline-size: none;
+  }
+  [data-part='order'],
+  [data-part='card-heading'] {
+    display: none;
+  }
+  > thead {
+    display: table-header-group;
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+  }
+  > thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--limpide-sticky-offset, 0px);
+    padding: ${space3} ${space4};
+    text-align: start;
+    vertical-align: bottom;
+    line-height: ${lineHeightTight};
+    background: ${colorSurface};
+    border-block-end: 2px solid ${colorText};
+  }
+  [data-part='corner'] {
+    inline-size: 11rem;
+    padding-inline-start: 0;
+    color: ${colorTextMuted};
+    font-size: ${fontSizeSmall};
+    font-weight: ${fontWeightStrong};
+  }
+  [data-part='column-name'] {
+    display: block;
+    font-family: ${fontFamilyTitle};
+    font-size: ${fontSizeLead};
+    font-weight: ${fontWeightStrong};
+  }
+  [data-part='column-role'] {
+    font-size: ${fontSizeSmall};
+    font-weight: 400;
+    color: ${colorTextMuted};
+  }
+  > tbody {
+    display: table-row-group;
+  }
+  [data-part='row'] {
+    display: table-row;
+  }
+  [data-part='row-heading'],
+  [data-part='cell'] {
+    display: table-cell;
+    vertical-align: top;
+    padding: ${space5} ${space4};
+    background: none;
+    border: 0;
+    border-block-end: 1px solid ${colorBorder};
+    border-radius: 0;
+  }
+  [data-part='row-heading'] {
+    padding-inline-start: 0;
+    font-size: ${fontSizeBody};
+  }
+  [data-part='cell'] {
+    border-inline-start: 1px solid ${colorBorder};
+  }
+  [data-part='question'],
+  [data-part='cell']:not(:has([data-part='study'])) > [data-part='answer'] {
+    position: sticky;
+    inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space6});
+  }
+  [data-part='question'] {
+    display: block;
+  }
+`;
+
+/**
+ * The one styled element of the widget. Cards are the base; a container wide
+ * enough for its number of columns turns them into a table.
+ */
+export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section'>> =
+  styled.section.withConfig({
+    displayName: 'TherapyComparison',
+    componentId: 'limpide-therapy-comparison',
+  })`
+    ${evidenceStyles}
+
+    container-type: inline-size;
+    box-sizing: border-box;
+    color: ${colorText};
+    background: ${colorSurface};
+    font-family: ${fontFamilyBody};
+    font-size: ${fontSizeBody};
+    line-height: ${lineHeightBody};
+    overflow-wrap: break-word;
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 0;
+      line-height: ${lineHeightTight};
+      text-wrap: balance;
+    }
+    summary {
+      cursor: pointer;
+      padding-block: ${space2};
+      font-weight: ${fontWeightStrong};
+      color: ${colorAccent};
+    }
+
+    [data-part='header'] {
+      display: grid;
+      gap: ${space3};
+      margin-block-end: ${space5};
+    }
+    [data-part='title'] {
+      font-family: ${fontFamilyTitle};
+      font-size: ${fontSizeTitle};
+      font-weight: ${fontWeightStrong};
+      max-inline-size: 26ch;
+    }
+    [data-part='summary'],
+    [data-part='separate'],
+    [data-part='status'],
+    [data-part='about'] p,
+    [data-part='standing'] p {
+      margin: 0;
+      max-inline-size: ${measure};
+      text-wrap: pretty;
+    }
+    [data-part='separate'] {
+      padding: ${space3} ${space4};
+      background: ${colorNoteSurface};
+      border-radius: ${radiusMedium};
+    }
+    [data-part='chooser'] {
+      border-block: 1px solid ${colorBorder};
+      margin-block-end: ${space3};
+    }
+    [data-part='chooser-content'] {
+      display: grid;
+      gap: ${space5};
+      padding-block: ${space3} ${space5};
+    }
+    [data-part='choice'] {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+      display: grid;
+      align-content: start;
+    }
+    [data-part='choice'] legend {
+      padding: 0;
+      margin-block-end: ${space1};
+      font-weight: ${fontWeightStrong};
+    }
+    [data-part='choice'] label {
+      display: flex;
+      gap: ${space2};
+      align-items: baseline;
+      padding-block: ${space1};
+      min-block-size: 1.5rem;
+    }
+    [data-part='choice'] input {
+      flex: none;
+      inline-size: 1.125rem;
+      block-size: 1.125rem;
+      margin: 0;
+      translate: 0 0.15rem;
+      accent-color: ${colorAccent};
+    }
+    [data-part='status'] {
+      color: ${colorTextMuted};
+      font-size: ${fontSizeSmall};
+      margin-block-end: ${space5};
+    }
+
+    /* Cards: a question, then a card for each treatment. */
+    [data-part='table'],
+    [data-part='table'] > tbody,
+    [data-part='caption'],
+    [data-part='row'] {
+      display: block;
+    }
+    [data-part='table'] > thead {
+      /* The headings stay for assistive technology; each card says its own. */
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [data-part='caption'] {
+      text-align: start;
+      max-inline-size: ${measure};
+      margin-block-end: ${space5};
+    }
+    [data-part='row'] {
+      margin-block-end: ${space6};
+    }
+    [data-part='row-heading'] {
+      display: block;
+      text-align: start;
+      font-family: ${fontFamilyTitle};
+      font-size: ${fontSizeLead};
+      font-weight: ${fontWeightStrong};
+      line-height: ${lineHeightTight};
+      padding-block: ${space3};
+      border-block-start: 2px solid ${colorText};
+    }
+    [data-part='cell'] {
+      display: block;
+      padding: ${space4};
+      margin-block-end: ${space3};
+      background: ${colorSurfaceRaised};
+      border: 1px solid ${colorBorder};
+      border-radius: ${radiusMedium};
+    }
+    [data-part='card-heading'] {
+      margin: 0;
+      padding-block-end: ${space2};
+      border-block-end: 1px solid ${colorBorder};
+      font-weight: ${fontWeightStrong};
+      line-height: ${lineHeightTight};
+    }
+
+    /* Answers */
+    [data-part='answer'],
+    [data-part='answer-section'],
+    [data-part='more-content'] {
+      display: grid;
+      gap: ${space3};
+      align-content: start;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [data-part='answer-heading'] {
+      margin: 0;
+      font-size: ${fontSizeSmall};
+      font-weight: ${fontWeightStrong};
+      color: ${colorTextMuted};
+      line-height: ${lineHeightTight};
+    }
+    [data-part='answer-note'] {
+      margin: 0;
+      max-inline-size: ${measure};
+      text-wrap: pretty;
+    }
+    [data-tone='empty'] {
+      color: ${colorTextMuted};
+      padding-inline-start: ${space3};
+      border-inline-start: 2px dashed ${colorBorderStrong};
+    }
+    [data-part='answer-list'] ul,
+    [data-part='cautions'] ul {
+      margin: ${space1} 0 0;
+      padding-inline-start: 1.2em;
+      font-size: ${fontSizeSmall};
+      max-inline-size: ${measure};
+    }
+    [data-part='regulation'] {
+      display: grid;
+      gap: ${space1};
+    }
+    [data-part='answer-sources'] {
+      font-size: ${fontSizeSmall};
+      display: grid;
+      gap: ${space1};
+    }
+    [data-part='study'] {
+      display: grid;
+      gap: ${space4};
+      grid-template-columns: minmax(0, 1fr);
+      padding-block-end: ${space5};
+    }
+    [data-part='study'] ~ [data-part='study'] {
+      padding-block-start: ${space4};
+      border-block-start: 1px solid ${colorBorderStrong};
+    }
+    [data-part='study-name'] {
+      font-size: ${fontSizeLead};
+      font-family: ${fontFamilyTitle};
+      font-weight: ${fontWeightStrong};
+    }
+    [data-part='study'] > [data-part='facts'] {
+      margin-block-start: calc(-1 * ${space2});
+    }
+    [data-part='study'] > [data-part='figure'] {
+      padding-block-start: ${space4};
+      border-block-start: 1px solid ${colorBorder};
+    }
+    [data-part='more'] {
+      border-block-start: 1px solid ${colorBorderStrong};
+    }
+
+    /* After the table */
+    [data-part='end'] {
+      display: grid;
+      gap: ${space6};
+      grid-template-columns: minmax(0, 1fr);
+      margin-block-start: ${space6};
+    }
+    [data-part='end-heading'] {
+      font-family: ${fontFamilyTitle};
+      font-size: ${fontSizeLead};
+      font-weight: ${fontWeightStrong};
+      margin-block-end: ${space2};
+    }
+    [data-part='sources'] > [data-part='aside'] {
+      max-inline-size: ${measure};
+      margin-block-end: ${space3};
+    }
+    [data-part='terms'] dl {
+      margin: 0;
+      display: grid;
+      gap: ${space3};
+    }
+    [data-part='terms'] dt {
+      font-weight: ${fontWeightStrong};
+    }
+    [data-part='terms'] dd {
+      margin: 0;
+      max-inline-size: ${measure};
+    }
+    [data-part='about'] {
+      font-size: ${fontSizeSmall};
+      color: ${colorTextMuted};
+    }
+    [data-part='standing'] {
+      padding: ${space4};
+      background: ${colorNoteSurface};
+      border-radius: ${radiusMedium};
+    }
+
+    @container (min-width: 40rem) {
+      [data-part='title'] {
+        font-size: ${fontSizeDisplay};
+      }
+      [data-part='chooser-content'] {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+      [data-part='terms'] dl {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: ${space4} ${space6};
+      }
+      [data-columns='3'] [data-part='row'],
+      [data-columns='4'] [data-part='row'],
+      [data-columns='5'] [data-part='row'] {
+        display: grid;
+        gap: ${space3};
+        align-items: start;
+        grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
+      }
+      [data-part='row'] > [data-part='row-heading'] {
+        grid-column: 1 / -1;
+      }
+      [data-part='row'] > [data-part='cell'] {
+        margin-block-end: 0;
+      }
+    }
+
+    @container (min-width: 44rem) {
+      [data-columns='1'],
+      [data-columns='2'] {
+        ${tableLayout}
+      }
+    }
+    @container (min-width: 56rem) {
+      [data-columns='3'] {
+        ${tableLayout}
+      }
+    }
+    @container (min-width: 72rem) {
+      [data-columns='4'] {
+        ${tableLayout}
+      }
+    }
+
+    @media (scripting: none) {
+      [data-part='chooser'] {
+        display: none;
+      }
+    }
+    @media (forced-colors: active) {
+      [data-part='separate'],
+      [data-part='standing'] {
+        border: 1px solid CanvasText;
+      }
+    }
+    @media print {
+      font-size: 10pt;
+      background: none;
+
+      [data-part='chooser'] {
+        display: none;
+      }
+      [data-part='row-heading'],
+      [data-part='card-heading'],
+      [data-part='study-name'],
+      [data-part='answer-heading'],
+      [data-part='end-heading'],
+      summary {
+        break-after: avoid;
+      }
+      [data-part='cell'] {
+        border-radius: 0;
+      }
+      /* Everything is on paper, also what is folded away on a screen. */
+      details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+      details:not([open]) > :not(summary) {
+        display: grid;
+      }
+    }
+  `;

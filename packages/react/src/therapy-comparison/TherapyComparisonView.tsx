@@ -1,0 +1,66 @@
+import type { HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { Locale } from '@limpide/i18n';
+import { Heading } from '../internal/Heading.js';
+import { FaultNote, type FaultModel } from '../internal/evidence/index.js';
+import { TherapyComparisonEnd } from './parts/TherapyComparisonEnd.js';
+import { TherapyComparisonTable } from './parts/TherapyComparisonTable.js';
+import { TherapyComparisonRoot } from './TherapyComparison.styles.js';
+import type { TherapyComparisonModel } from './types.js';
+
+/** Draws a comparison from its model. Without hooks: the same on a server and in a browser. */
+export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactElement {
+  const { model, locale, rootRef, headingLevel = 2, chooser, ...root } = props;
+  const own = {
+    ...root,
+    ...(rootRef ? { ref: rootRef } : {}),
+    'data-limpide': 'therapy-comparison',
+    lang: locale.locale,
+    dir: locale.dir,
+  };
+  if (model.kind === 'fault') {
+    return (
+      <TherapyComparisonRoot {...own}>
+        <FaultNote fault={model} />
+      </TherapyComparisonRoot>
+    );
+  }
+  const titleId = `${model.id}-title`;
+  return (
+    <TherapyComparisonRoot aria-labelledby={titleId} {...own}>
+      <div data-part="header">
+        <Heading level={headingLevel} part="title" id={titleId}>
+          {model.title}
+        </Heading>
+        {model.summary.map((sentence) => (
+          <p key={sentence} data-part="summary">
+            {sentence}
+          </p>
+        ))}
+        <p data-part="separate">{model.separate}</p>
+      </div>
+      {model.faults.map((fault) => (
+        <FaultNote key={fault.message} fault={fault} />
+      ))}
+      {chooser}
+      <p data-part="status" role="status">
+        {model.choices.status.map((sentence) => (
+          <span key={sentence}>{sentence} </span>
+        ))}
+      </p>
+      <TherapyComparisonTable model={model} level={headingLevel + 1} />
+      <TherapyComparisonEnd model={model} level={headingLevel + 1} />
+    </TherapyComparisonRoot>
+  );
+}
+
+export interface TherapyComparisonViewProps extends HTMLAttributes<HTMLElement> {
+  readonly model: TherapyComparisonModel | FaultModel;
+  readonly locale: Locale;
+  readonly rootRef?: Ref<HTMLElement> | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** The choice of columns and rows, where a script can act on it. */
+  readonly chooser?: ReactNode;
+}
+
+/** Level of the widget's own title; headings inside follow it. */
+export type HeadingLevel = 1 | 2 | 3 | 4;

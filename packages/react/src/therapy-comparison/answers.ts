@@ -1,0 +1,97 @@
+import type { AnswerItem, Disease, Therapy } from '@limpide/data';
+import { formatDate, recordText } from '@limpide/i18n';
+import type { Evidence, StatementOwner } from '../internal/evidence/index.js';
+import type { OptionRecord } from './columns.js';
+import type { Block } from './types.js';
+
+/** What the answers of a comparison draw on. */
+export interface AnswerContext {
+  readonly evidence: Evidence;
+  readonly disease: Disease;
+  readonly options: readonly OptionRecord[];
+  /** Whether figures read only in a secondary account are shown. */
+  readonly secondary: boolean;
+}
+
+/** What stands in place of an answer for which nothing is recorded. */
+export const notRecorded = ({ t }: Evidence): Block => ({
+  kind: 'note',
+  tone: 'empty',
+  text: t('common.notRecorded'),
+});
+
+const orNotRecorded = (evidence: Evidence, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? blocks : [notRecorded(evidence)];
+
+const therapyOwner = (evidence: Evidence, therapy: Therapy): StatementOwner => ({
+  record: `therapy/${therapy.id}`,
+  statements: recordText(evidence.locale, therapy).statements,
+});
+
+function items(
+  context: AnswerContext,
+  owner: StatementOwner,
+  answer: readonly AnswerItem[],
+): readonly Block[] {
+  const { evidence } = context;
+  return answer.map((item) =>
+    item.kind === 'statement' ? evidence.statement(owner, item) : evidence.figureOf(item.study, item.outcome),
+  );
+}
+
+/** An answer that is the same whatever the disease. */
+export function therapyAnswer(
+  context: AnswerContext,
+  therapy: Therapy,
+  question: keyof Therapy['answers'],
+): readonly Block[] {
+  const { evidence } = context;
+  return orNotRecorded(evidence, items(context, therapyOwner(evidence, therapy), therapy.answers[question]));
+}
+
+/** What a treatment asks of a person: three parts, each with its own answer. */
+export function demandsAnswer(context: AnswerContext, therapy: Therapy): readonly Block[] {
+  const { t } = context.evidence;
+  return (['hospital', 'work', 'fertility'] as const).map((part) => ({
+    kind: 'section',
+    part,
+    heading: t(`therapyComparison.${part}`),
+    blocks: therapyAnswer(context, therapy, part),
+  }));
+}
+
+/** An answer about this treatment for this disease. */
+export function optionAnswer(
+  context: AnswerContext,
+  { option }: OptionRecord,
+  question: 'approval' | 'unknown',
+): readonly Block[] {
+  const { evidence, disease } = context;
+  const owner = {
+    record: `disease/${disease.id}`,
+    statements: recordText(evidence.locale, disease).statements,
+  };
+  const regulations = question === 'approval' ? option.regulation.map((id) => regulation(evidence, id)) : [];
+  return orNotRecorded(evidence, [...regulations, ...items(context, owner, option[question])]);
+}
+
+function regulation(evidence: Evidence, id: string): Block {
+  const { t, locale, dataset, references } = evidence;
+  const record = dataset.regulation[id];
+  if (!record) {
+    return evidence.fault({ code: 'unknown-id', record: 'dataset', path: 'regulation', value: id });
+  }
+  return evidence.attempt(`regulation/${id}`, 'provenance', (): Block => {
+    const { title, statement } = recordText(locale, record);
+    const { authority, date } = record;
+    return {
+      kind: 'regulation',
+      title,
+      statement,
+      decided: date
+        ? t('therapyComparison.regulator', { authority, date: formatDate(locale, date) })
+        : t('therapyComparison.regulatorUndated', { authority }),
+      citations: record.provenance.map(({ source }) => references.cite(source)),
+    };
+  });
+}

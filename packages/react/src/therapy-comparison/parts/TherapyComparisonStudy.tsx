@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { Heading } from '../../internal/Heading.js';
+import { Sources } from '../../internal/evidence/index.js';
+import type { StudyBlock } from '../types.js';
+import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
+
+/** One study as one block: its head, what limits it, its outcomes. */
+export function TherapyComparisonStudy({ study, level }: TherapyComparisonStudyProps): ReactElement {
+  return (
+    <div data-part="study" data-study={study.id}>
+      <Heading level={level} part="study-name">
+        {study.name}
+      </Heading>
+      <dl data-part="facts">
+        {study.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{study.source.label}</dt>
+          <dd>
+            <Sources citations={[study.source.citation]} />
+          </dd>
+        </div>
+      </dl>
+      <TherapyComparisonBlocks blocks={study.blocks} level={level + 1} />
+      {study.cautions ? (
+        <div data-part="cautions">
+          <p data-part="answer-heading">{study.cautions.heading}</p>
+          <ul>
+            {study.cautions.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+export interface TherapyComparisonStudyProps {
+  readonly study: StudyBlock;
+  readonly level: number;
+}

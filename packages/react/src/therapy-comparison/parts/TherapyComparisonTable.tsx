@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import type { TherapyComparisonModel } from '../types.js';
+import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
+
+/**
+ * The comparison as a native table. The roles are written out because a narrow
+ * table is laid out as cards, and browsers drop the roles of a table whose
+ * `display` is changed.
+ */
+export function TherapyComparisonTable({ model, level }: TherapyComparisonTableProps): ReactElement {
+  const { columns, rows, id } = model;
+  return (
+    <table role="table" data-part="table" data-columns={Math.min(columns.length, 5)}>
+      <caption data-part="caption" id={`${id}-caption`}>
+        {model.caption} <span data-part="order">{model.order}</span>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" data-part="corner">
+            {model.questionHeading}
+          </th>
+          {columns.map((column) => (
+            <th
+              key={column.id}
+              role="columnheader"
+              scope="col"
+              data-part="column-heading"
+              data-usual-care={column.usualCare}
+            >
+              <span data-part="column-name">{column.name}</span>{' '}
+              <span data-part="column-role">{column.role}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row" data-part="row" data-question={row.id}>
+            <th role="rowheader" scope="row" data-part="row-heading">
+              <span data-part="question">{row.question}</span>
+            </th>
+            {row.cells.map((cell, index) => (
+              <td key={cell.therapy} role="cell" data-part="cell" data-therapy={cell.therapy}>
+                <div data-part="answer">
+                  {/* The column's name, where columns have become cards. */}
+                  <p data-part="card-heading">{columns[index]?.name}</p>
+                  <TherapyComparisonBlocks blocks={cell.blocks} level={level} />
+                </div>
+              </td>
+            ))}
+          </tr>
+        ))}
+        {rows.length === 0 ? (
+          <tr role="row" data-part="row">
+            <td role="cell" data-part="cell" colSpan={columns.length + 1}>
+              {model.noQuestions}
+            </td>
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
+
+export interface TherapyComparisonTableProps {
+  readonly model: TherapyComparisonModel;
+  /** Level of the headings inside an answer. */
+  readonly level: number;
+}

@@ -1,0 +1,110 @@
+import type { Outcome, OutcomeReference, Therapy } from '@limpide/data';
+import { denominatorFor, formatList, recordText } from '@limpide/i18n';
+import type { AnswerContext } from './answers.js';
+import type { OptionRecord } from './columns.js';
+import { namesOf, shownOutcomes, studyBlock } from './studies.js';
+import type { Block } from './types.js';
+
+/**
+ * What studies found: each study one block in its therapy's column, never split
+ * across columns; harms of every study in plain sight.
+ */
+export function resultsAnswer(context: AnswerContext, { option, therapy }: OptionRecord): readonly Block[] {
+  const { t } = context.evidence;
+  const key = option.keyStudies;
+  const others = option.studies.filter((id) => !key.includes(id));
+  const othersWithHarms = others.filter((id) => hasHarms(context, id));
+  const blocks: Block[] = [];
+
+  if (key.length > 0 && others.length > 0) {
+    blocks.push({
+      kind: 'section',
+      part: 'key-studies',
+      heading: t('therapyComparison.keyStudies'),
+      blocks: key.map((id) => studyBlock(context, id, 'all')),
+    });
+  } else {
+    blocks.push(...key.map((id) => studyBlock(context, id, 'all')));
+  }
+  if (othersWithHarms.length > 0) {
+    blocks.push({
+      kind: 'section',
+      part: 'harms-of-others',
+      heading: t('therapyComparison.harmsOfOthers'),
+      blocks: othersWithHarms.map((id) => studyBlock(context, id, 'harms')),
+    });
+  }
+  if (others.length > 0) {
+    blocks.push({
+      kind: 'more',
+      summary: t(`therapyComparison.${othersWithHarms.length > 0 ? 'more' : 'moreWithoutHarms'}`, {
+        count: others.length,
+      }),
+      blocks: others.map((id) => studyBlock(context, id, 'besides-harms')),
+    });
+  }
+  if (key.length + others.length === 0) {
+    blocks.push({ kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') });
+  }
+  return [...blocks, ...comparedElsewhere(context, therapy), ...harmsOfTherapy(context, therapy)];
+}
+
+/** A record that is broken is taken to have harms: its fault then stands in plain sight. */
+function hasHarms(context: AnswerContext, id: string): boolean {
+  const study = context.evidence.dataset.study[id];
+  if (!study) return true;
+  const found = context.evidence.attempt(`study/${id}`, 'outcomes', () =>
+    shownOutcomes(context, study).some(({ role }) => role === 'harm'),
+  );
+  return found !== false;
+}
+
+/** Points to the trials of other columns in which this therapy was the comparator. */
+function comparedElsewhere(context: AnswerContext, therapy: Therapy): readonly Block[] {
+  const { t, locale, dataset } = context.evidence;
+  return context.options.flatMap((other): Block[] => {
+    if (other.therapy.id === therapy.id) return [];
+    const trials = [...other.option.keyStudies, ...other.option.studies].filter((id) => {
+      const study = dataset.study[id];
+      return study?.arms?.some(
+        (arm) =>
+          arm.therapy === therapy.id && study.comparator.kind === 'arm' && study.comparator.arm === arm.id,
+      );
+    });
+    const names = namesOf(context, trials);
+    if (names.length === 0) return [];
+    const text = t('therapyComparison.comparedIn', {
+      count: names.length,
+      studies: formatList(locale, names),
+      therapy: recordText(locale, other.therapy).shortName,
+    });
+    return [{ kind: 'note', tone: 'plain', text }];
+  });
+}
+
+/** Harms that studies of other or several conditions report, each with its own population. */
+function harmsOfTherapy(context: AnswerContext, therapy: Therapy): readonly Block[] {
+  const { evidence } = context;
+  const found = therapy.harms
+    .map((reference) => ({ reference, outcomes: outcomesOf(context, reference) }))
+    .filter(({ outcomes }) => outcomes === null || outcomes.length > 0);
+  if (found.length === 0) return [];
+  const denominator = denominatorFor(found.flatMap(({ outcomes }) => outcomes ?? []));
+  return [
+    {
+      kind: 'section',
+      part: 'harms-of-therapy',
+      heading: evidence.t('therapyComparison.harmsOfTherapy'),
+      blocks: found.map(({ reference }) =>
+        evidence.figureOf(reference.study, reference.outcome, { denominator }),
+      ),
+    },
+  ];
+}
+
+/** The outcome a therapy points at, as far as it is shown; `null` where there is none to point at. */
+function outcomesOf(context: AnswerContext, reference: OutcomeReference): readonly Outcome[] | null {
+  const study = context.evidence.dataset.study[reference.study];
+  const outcomes = study?.outcomes?.filter(({ id }) => id === reference.outcome) ?? [];
+  return outcomes.length > 0 ? shownOutcomes(context, { outcomes }) : null;
+}

@@ -1,0 +1,151 @@
+import type { Outcome, Study } from '@limpide/data';
+import { denominatorFor, describeDesign, formatDate, formatList, recordText } from '@limpide/i18n';
+import type { AnswerContext } from './answers.js';
+import type { OptionRecord } from './columns.js';
+import type { Block, StudyBlock } from './types.js';
+
+/** Which outcomes of a study a block shows, and what it says of the rest. */
+export type StudyPart = 'all' | 'harms' | 'besides-harms';
+
+const readSecondHand = (outcome: Outcome): boolean =>
+  outcome.provenance.every(({ kind }) => kind === 'secondary');
+
+/**
+ * The outcomes of a study that are shown. A broken one stays in: it becomes a
+ * fault in place and is not left out in silence.
+ */
+export const shownOutcomes = (
+  { secondary }: Pick<AnswerContext, 'secondary'>,
+  study: Pick<Study, 'outcomes'>,
+): readonly Outcome[] =>
+  study.outcomes.filter((outcome) => secondary || !outcome.provenance?.length || !readSecondHand(outcome));
+
+/** How many figures of the shown columns are left out because they were read second-hand. */
+export function hiddenOutcomes({ evidence }: AnswerContext, shown: readonly OptionRecord[]): number {
+  const { study: studies } = evidence.dataset;
+  const hidden = new Set<string>();
+  const add = (id: string, only?: string): void => {
+    for (const outcome of studies[id]?.outcomes ?? []) {
+      const meant = only === undefined || only === outcome.id;
+      if (meant && outcome.provenance?.length && readSecondHand(outcome)) hidden.add(`${id}/${outcome.id}`);
+    }
+  };
+  for (const { option, therapy } of shown) {
+    for (const id of [...option.keyStudies, ...option.studies]) add(id);
+    for (const harm of therapy.harms) add(harm.study, harm.outcome);
+  }
+  return hidden.size;
+}
+
+/** A study of the data set; or, where it is missing, broken or without words, its fault in place. */
+export function studyBlock(context: AnswerContext, id: string, part: StudyPart): Block {
+  const { evidence } = context;
+  const study = evidence.dataset.study[id];
+  if (!study) return evidence.fault({ code: 'unknown-id', record: 'dataset', path: 'study', value: id });
+  return evidence.attempt(`study/${id}`, 'outcomes', () => describeStudy(context, study, part));
+}
+
+function describeStudy(context: AnswerContext, study: Study, part: StudyPart): StudyBlock {
+  const { evidence } = context;
+  const { t, locale, references } = evidence;
+  const text = recordText(locale, study);
+  const shown = shownOutcomes(context, study);
+  const outcomes = shown.filter(({ role }) => part === 'all' || (role === 'harm') === (part === 'harms'));
+  // One study is one view: all its figures share a denominator (D3).
+  const denominator = denominatorFor(shown);
+  const figures = outcomes.map((outcome) =>
+    evidence.figure(study, outcome, { denominator, populationAbove: part !== 'harms' }),
+  );
+  const notes = part === 'harms' ? [] : studyNotes(context, study, shown, part);
+  const cautions = part === 'harms' ? [] : study.cautions.flatMap((caution) => text.cautions[caution] ?? []);
+  return {
+    kind: 'study',
+    id: study.id,
+    name: text.name,
+    facts: part === 'harms' ? [] : studyFacts(context, study),
+    source: { label: t('widget.source'), citation: references.cite(study.source) },
+    cautions: cautions.length > 0 ? { heading: t('therapyComparison.cautions'), items: cautions } : null,
+    blocks: [...figures, ...notes],
+  };
+}
+
+function studyFacts(context: AnswerContext, study: Study): StudyBlock['facts'] {
+  const { t, locale } = context.evidence;
+  const text = recordText(locale, study);
+  const design = describeDesign(locale, study.design);
+  const status = study.status === 'published' ? '' : t('therapyComparison.status', { status: study.status });
+  const { kind } = study.comparator;
+  const arm = study.comparator.kind === 'arm' ? study.comparator.arm : '';
+  const comparator = t('evidence.comparator', {
+    kind: kind === 'arm' ? 'study' : kind,
+    comparator: text.comparator ?? text.arms[arm] ?? arm,
+  });
+  return [
+    {
+      label: t('therapyComparison.design'),
+      value: status ? formatList(locale, [design, status], 'unit') : design,
+    },
+    {
+      label: t('widget.population'),
+      value: [peopleOf(context, study), populationOf(context, study)].join('. '),
+    },
+    ...(text.intervention ? [{ label: t('therapyComparison.intervention'), value: text.intervention }] : []),
+    { label: t('widget.comparator'), value: comparator },
+    { label: t('therapyComparison.recruited'), value: yearsOf(context, study) },
+  ];
+}
+
+/** `156 people`, or that their number is not stated. */
+export function peopleOf({ evidence: { t } }: AnswerContext, study: Study): string {
+  return study.participants === null
+    ? t('therapyComparison.peopleNotStated')
+    : t('therapyComparison.people', { count: study.participants });
+}
+
+function populationOf({ evidence: { t, locale } }: AnswerContext, study: Study): string {
+  const { population } = recordText(locale, study);
+  return study.population === 'described' && population ? population : t('evidence.populationNotStated');
+}
+
+function yearsOf({ evidence: { t, locale } }: AnswerContext, study: Study): string {
+  const { from, to } = study.design.years ?? {};
+  return t('therapyComparison.years', {
+    kind: from && to ? 'between' : from ? 'since' : to ? 'until' : 'notStated',
+    from: from ? formatDate(locale, from) : '',
+    to: to ? formatDate(locale, to) : '',
+  });
+}
+
+/** What a study does not report, and whose people it counts again (EV04, D1). */
+function studyNotes(
+  context: AnswerContext,
+  study: Study,
+  shown: readonly Outcome[],
+  part: StudyPart,
+): readonly Block[] {
+  const { t, locale } = context.evidence;
+  const say = (text: string): Block => ({ kind: 'note', tone: 'plain', text });
+  const hidden = study.outcomes.length - shown.length;
+  const harms = shown.some(({ role }) => role === 'harm');
+  const benefits = shown.some(({ role, kind }) => role === 'benefit' && kind !== 'recommendation');
+  const same = namesOf(context, study.samePeopleAs);
+  return [
+    ...(study.outcomes.length === 0 ? [say(t('therapyComparison.noResults'))] : []),
+    ...(benefits && !harms ? [say(t('therapyComparison.noHarms'))] : []),
+    ...(harms && part === 'besides-harms' ? [say(t('therapyComparison.harmsAbove'))] : []),
+    ...(hidden > 0 ? [say(t('therapyComparison.hidden', { count: hidden }))] : []),
+    ...(same.length > 0
+      ? [say(t('therapyComparison.samePeople', { studies: formatList(locale, same) }))]
+      : []),
+  ];
+}
+
+/** Names of studies, as far as they are in the data set and have one. */
+export function namesOf({ evidence }: AnswerContext, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const study = evidence.dataset.study[id];
+    const name =
+      study && evidence.attempt(`study/${id}`, 'name', () => recordText(evidence.locale, study).name);
+    return typeof name === 'string' ? [name] : [];
+  });
+}

@@ -9,7 +9,7 @@ export const lalu2012Safecell: ShippedStudy<'lalu-2012-safecell'> = {
   therapies: ['msc'],
   participants: 1012,
   arms: [{ id: 'msc', therapy: 'msc' }, { id: 'control' }],
-  comparator: { kind: 'several' },
+  comparator: { kind: 'arm', arm: 'control' },
   population: 'described',
   source: 'lalu-2012-safecell',
   registrations: [],

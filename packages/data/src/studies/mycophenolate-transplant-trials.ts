@@ -21,7 +21,7 @@ export const mycophenolateTransplantTrials: ShippedStudy<'mycophenolate-transpla
       period: { kind: 'notStated' },
       population: 'study',
       analysis: 'notStated',
-      comparator: 'notReported',
+      comparator: 'study',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'mycophenolate', percent: 0.6 }],
       provenance: [
@@ -40,7 +40,7 @@ export const mycophenolateTransplantTrials: ShippedStudy<'mycophenolate-transpla
       period: { kind: 'notStated' },
       population: 'study',
       analysis: 'notStated',
-      comparator: 'notReported',
+      comparator: 'study',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'mycophenolate', percent: 3.6 }],
       provenance: [

@@ -18,7 +18,7 @@ export const mycophenolateUsBoxedWarning: ShippedStudy<'mycophenolate-us-boxed-w
       kind: 'narrative',
       id: 'boxed-warning',
       role: 'harm',
-      period: { kind: 'notStated' },
+      period: { kind: 'notApplicable' },
       population: 'notStated',
       analysis: 'notStated',
       comparator: 'notApplicable',

@@ -9,7 +9,7 @@ export const thompson2020MscSafety: ShippedStudy<'thompson-2020-msc-safety'> = {
   therapies: ['msc'],
   participants: 2696,
   arms: [{ id: 'msc', therapy: 'msc' }, { id: 'control' }],
-  comparator: { kind: 'several' },
+  comparator: { kind: 'arm', arm: 'control' },
   population: 'described',
   source: 'thompson-2020-msc-safety',
   registrations: [],

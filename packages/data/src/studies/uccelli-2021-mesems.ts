@@ -33,7 +33,7 @@ export const uccelli2021Mesems: ShippedStudy<'uccelli-2021-mesems'> = {
       kind: 'ratio',
       id: 'new-lesions',
       role: 'benefit',
-      period: { kind: 'between', from: 0, to: 24, unit: 'week' },
+      period: { kind: 'within', value: 24, unit: 'week' },
       population: 'study',
       analysis: 'notStated',
       comparator: 'study',

@@ -9,7 +9,7 @@ export const wang2021MscSafety: ShippedStudy<'wang-2021-msc-safety'> = {
   therapies: ['msc'],
   participants: 3546,
   arms: [{ id: 'msc', therapy: 'msc' }, { id: 'control' }],
-  comparator: { kind: 'several' },
+  comparator: { kind: 'arm', arm: 'control' },
   population: 'described',
   source: 'wang-2021-msc-safety',
   registrations: [],

@@ -33,7 +33,12 @@ export const cyclophosphamide: ShippedTherapy<'cyclophosphamide'> = {
       { kind: 'statement', id: 'men-not-read', provenance: [] },
     ],
   },
-  harms: [],
+  harms: [
+    { kind: 'outcome', study: 'cyclophosphamide-known-harms', outcome: 'other-harms' },
+    { kind: 'outcome', study: 'mok-1998-cyclophosphamide-ovary', outcome: 'ovarian-failure' },
+    { kind: 'outcome', study: 'oral-cyclophosphamide-lupus', outcome: 'lasting-absence-of-periods' },
+    { kind: 'outcome', study: 'cyclophosphamide-ovary-range', outcome: 'ovarian-failure' },
+  ],
   evidence: 'conventional-therapies#cyclophosphamide',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -14,7 +14,11 @@ export const mycophenolate: ShippedTherapy<'mycophenolate'> = {
     work: [],
     fertility: [{ kind: 'outcome', study: 'mycophenolate-us-boxed-warning', outcome: 'boxed-warning' }],
   },
-  harms: [],
+  harms: [
+    { kind: 'outcome', study: 'mycophenolate-us-boxed-warning', outcome: 'boxed-warning' },
+    { kind: 'outcome', study: 'mycophenolate-transplant-trials', outcome: 'lymphoma' },
+    { kind: 'outcome', study: 'mycophenolate-transplant-trials', outcome: 'skin-cancer' },
+  ],
   evidence: 'conventional-therapies#mycophenolate',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

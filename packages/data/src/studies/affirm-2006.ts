@@ -4,7 +4,7 @@ export const affirm2006: ShippedStudy<'affirm-2006'> = {
   kind: 'study',
   id: 'affirm-2006',
   status: 'published',
-  design: { type: 'randomized-trial', features: ['placebo-controlled'] },
+  design: { type: 'clinical-trial', features: ['placebo-controlled'] },
   diseases: ['multiple-sclerosis'],
   therapies: ['natalizumab'],
   participants: 942,

@@ -4,7 +4,7 @@ export const clarity2020: ShippedStudy<'clarity-2020'> = {
   kind: 'study',
   id: 'clarity-2020',
   status: 'published',
-  design: { type: 'randomized-trial', features: ['placebo-controlled'] },
+  design: { type: 'clinical-trial', features: ['placebo-controlled'] },
   diseases: ['multiple-sclerosis'],
   therapies: ['cladribine-tablets'],
   participants: null,

@@ -4,7 +4,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
   kind: 'study',
   id: 'define-confirm-2020',
   status: 'published',
-  design: { type: 'randomized-trial', features: [] },
+  design: { type: 'clinical-trial', features: [] },
   diseases: ['multiple-sclerosis'],
   therapies: ['dimethyl-fumarate'],
   participants: 1540,
@@ -21,7 +21,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
       period: { kind: 'notStated' },
       population: 'study',
       analysis: 'notStated',
-      comparator: 'notReported',
+      comparator: 'study',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'dimethyl-fumarate', percent: 40 }],
       provenance: [
@@ -40,7 +40,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
       period: { kind: 'notStated' },
       population: 'study',
       analysis: 'notStated',
-      comparator: 'notReported',
+      comparator: 'study',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'dimethyl-fumarate', percent: 4 }],
       provenance: [

@@ -21,7 +21,7 @@ export const dimethylFumarateLymphocytes: ShippedStudy<'dimethyl-fumarate-lympho
       period: { kind: 'notStated' },
       population: 'notStated',
       analysis: 'notStated',
-      comparator: 'notReported',
+      comparator: 'study',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'dimethyl-fumarate', percent: 5 }],
       noted: true,

@@ -21,7 +21,7 @@ export const dimethylFumarateRealWorld: ShippedStudy<'dimethyl-fumarate-real-wor
       period: { kind: 'notStated' },
       population: 'notStated',
       analysis: 'notStated',
-      comparator: 'notApplicable',
+      comparator: 'study',
       certainty: { kind: 'notRated' },
       provenance: [
         {

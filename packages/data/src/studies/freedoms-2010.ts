@@ -4,7 +4,7 @@ export const freedoms2010: ShippedStudy<'freedoms-2010'> = {
   kind: 'study',
   id: 'freedoms-2010',
   status: 'published',
-  design: { type: 'randomized-trial', features: ['placebo-controlled'] },
+  design: { type: 'clinical-trial', features: ['placebo-controlled'] },
   diseases: ['multiple-sclerosis'],
   therapies: ['fingolimod-s1p'],
   participants: 1272,

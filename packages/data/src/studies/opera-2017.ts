@@ -4,7 +4,7 @@ export const opera2017: ShippedStudy<'opera-2017'> = {
   kind: 'study',
   id: 'opera-2017',
   status: 'published',
-  design: { type: 'randomized-trial', features: [] },
+  design: { type: 'clinical-trial', features: [] },
   diseases: ['multiple-sclerosis'],
   therapies: ['ocrelizumab'],
   participants: 1656,

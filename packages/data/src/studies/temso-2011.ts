@@ -4,7 +4,7 @@ export const temso2011: ShippedStudy<'temso-2011'> = {
   kind: 'study',
   id: 'temso-2011',
   status: 'published',
-  design: { type: 'randomized-trial', features: ['placebo-controlled'] },
+  design: { type: 'clinical-trial', features: ['placebo-controlled'] },
   diseases: ['multiple-sclerosis'],
   therapies: ['teriflunomide'],
   participants: 1088,

@@ -12,12 +12,14 @@ function cached<T>(kind: string, locale: unknown, options: unknown, make: () => 
 
 /**
  * One rule for the spaces and the minus sign that `Intl` writes: engines differ
- * in them, and text made on the server must equal text made in the browser.
+ * in them, and text made on the server must equal text made in the browser. A
+ * number and its unit stay on one line.
  */
 export const normalizeIntl = (text: string): string =>
   text
     .replace(/[\u00a0\u2009\u202f]/g, '\u00a0')
     .replace(/\u00a0(?=\d|%)/g, '\u202f')
+    .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
     .replace(/-(?=\d)/g, '\u2212');
 
 const normalized = <Value>(formatter: {

@@ -5,7 +5,7 @@ export const cyclophosphamideKnownHarms: ShippedStudy<'cyclophosphamide-known-ha
   id: 'cyclophosphamide-known-harms',
   status: 'published',
   design: { type: 'not-stated', features: [] },
-  diseases: ['systemic-lupus-erythematosus'],
+  diseases: ['many-conditions'],
   therapies: ['cyclophosphamide'],
   participants: null,
   arms: [{ id: 'cyclophosphamide', therapy: 'cyclophosphamide' }],

@@ -28,7 +28,7 @@ export const affirm2006: ShippedStudy<'affirm-2006'> = {
       provenance: [
         {
           source: 'affirm-2006',
-          kind: 'secondary',
+          kind: 'copy-of-record',
           locator: { part: 'abstract' },
           evidence: 'conventional-therapies#natalizumab/benefits/0',
         },
@@ -48,7 +48,7 @@ export const affirm2006: ShippedStudy<'affirm-2006'> = {
       provenance: [
         {
           source: 'affirm-2006',
-          kind: 'secondary',
+          kind: 'copy-of-record',
           locator: { part: 'abstract' },
           evidence: 'conventional-therapies#natalizumab/benefits/1',
         },
@@ -57,7 +57,7 @@ export const affirm2006: ShippedStudy<'affirm-2006'> = {
   ],
   samePeopleAs: [],
   related: [],
-  cautions: [],
+  cautions: ['quoted-later'],
   evidence: 'conventional-therapies#natalizumab',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -35,7 +35,7 @@ export const clarity2020: ShippedStudy<'clarity-2020'> = {
       provenance: [
         {
           source: 'clarity-2020',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'table', label: '2' },
           evidence: 'conventional-therapies#cladribine-tablets/benefits/0',
         },
@@ -58,7 +58,7 @@ export const clarity2020: ShippedStudy<'clarity-2020'> = {
       provenance: [
         {
           source: 'clarity-2020',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'table', label: '2' },
           evidence: 'conventional-therapies#cladribine-tablets/benefits/1',
         },
@@ -82,7 +82,7 @@ export const clarity2020: ShippedStudy<'clarity-2020'> = {
       provenance: [
         {
           source: 'clarity-2020',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'table', label: '2' },
           evidence: 'conventional-therapies#cladribine-tablets/benefits/2',
         },
@@ -91,7 +91,7 @@ export const clarity2020: ShippedStudy<'clarity-2020'> = {
   ],
   samePeopleAs: [],
   related: ['cladribine-regulators-2010'],
-  cautions: [],
+  cautions: ['quoted-later'],
   evidence: 'conventional-therapies#cladribine-tablets',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

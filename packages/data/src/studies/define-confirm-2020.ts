@@ -27,7 +27,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
       provenance: [
         {
           source: 'define-confirm-2020',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'text' },
           evidence: 'conventional-therapies#dimethyl-fumarate/harms/0',
         },
@@ -46,7 +46,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
       provenance: [
         {
           source: 'define-confirm-2020',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'text' },
           evidence: 'conventional-therapies#dimethyl-fumarate/harms/0',
         },
@@ -55,7 +55,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
   ],
   samePeopleAs: [],
   related: ['dimethyl-fumarate-lymphocytes', 'dimethyl-fumarate-real-world'],
-  cautions: ['benefit-not-read'],
+  cautions: ['benefit-not-read', 'quoted-later'],
   evidence: 'conventional-therapies#dimethyl-fumarate',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -32,7 +32,7 @@ export const temso2011: ShippedStudy<'temso-2011'> = {
       provenance: [
         {
           source: 'temso-2011',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'table', label: '3' },
           evidence: 'conventional-therapies#teriflunomide/benefits/0',
         },
@@ -65,7 +65,7 @@ export const temso2011: ShippedStudy<'temso-2011'> = {
   ],
   samePeopleAs: [],
   related: ['teriflunomide-safety-2013'],
-  cautions: [],
+  cautions: ['quoted-later'],
   evidence: 'conventional-therapies#teriflunomide',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -17,6 +17,17 @@ export default defineMain({
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) =>
     mergeConfig(config, {
+      // Found late, one of these makes Vite reload in the middle of a test, with React loaded twice.
+      optimizeDeps: {
+        include: [
+          'react',
+          'react-dom',
+          'react-dom/client',
+          'react-dom/server',
+          'styled-components',
+          'icu-minify/format',
+        ],
+      },
       resolve: {
         // Stories import widgets by their source; the provider must be the same module.
         alias: [

@@ -68,7 +68,10 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['device', `M264 100V70q0-4 4-4h12q4 0 4 4v30Z${box(241, 62, 14, 14, 2)}${box(293, 62, 14, 14, 2)}`],
     ['mark', 'M280 84h.1'],
     ['bone', 'M350 100V72h5v28Z'],
-    ['device', 'M352 28c10 0 13 8 13 13c8 3 10 14 4 20c-3 9-12 12-17 11c-6 2-15-2-17-11c-6-6-4-17 4-20c0-5 3-13 13-13Z'],
+    [
+      'device',
+      'M352 28c10 0 13 8 13 13c8 3 10 14 4 20c-3 9-12 12-17 11c-6 2-15-2-17-11c-6-6-4-17 4-20c0-5 3-13 13-13Z',
+    ],
   ],
   calendar: [
     ['pane', box(278, 14, 80, 72, 8)],
@@ -122,7 +125,10 @@ export const entering: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
         .map(([x, y]) => hexagon(x as number, y as number))
         .join(''),
     ],
-    ['antibody', `${antibody(344, 229, 1)}${antibody(206, 229, 1)}${antibody(72, 229, 1)}${antibody(174, 138, -1)}${antibody(268, 134, -1)}`],
+    [
+      'antibody',
+      `${antibody(344, 229, 1)}${antibody(206, 229, 1)}${antibody(72, 229, 1)}${antibody(174, 138, -1)}${antibody(268, 134, -1)}`,
+    ],
   ],
   'way-in': [['arrow', 'M236 140H192m9-8-9 8 9 8M180 198v38m-8-9 8 9 8-9']],
 };

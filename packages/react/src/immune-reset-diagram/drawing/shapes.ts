@@ -6,7 +6,9 @@ export type Shape = readonly [ink: string, path: string];
 
 /** Path of circles, each `[x, y, radius]`. */
 export const discs = (...circles: readonly (readonly [x: number, y: number, radius: number])[]): string =>
-  circles.map(([x, y, r]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join('');
+  circles
+    .map(([x, y, r]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+    .join('');
 
 /** Path of a rectangle with round corners. */
 export const box = (x: number, y: number, width: number, height: number, r: number): string =>

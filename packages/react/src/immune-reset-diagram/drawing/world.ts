@@ -28,7 +28,10 @@ export const body: readonly Shape[] = [
     'target',
     'M232 192q9-5 19-2l6 14-6 15q-9 3-18-1l-7-13ZM255 190q9-3 20 1l6 13-5 14q-10 4-20 1l5-15ZM279 191q10-4 21-1l6 14-6 14q-10 4-21 0l5-13ZM304 190q10-3 21 1l6 13-6 14q-10 3-21 0l5-14ZM329 191q10-4 20 0l7 13-6 14q-9 4-21 0l6-14ZM354 191q9-4 19-1l8 15-8 13q-9 3-19 0l6-14Z',
   ],
-  ['target-core', discs([241, 204, 3], [267, 204, 3], [292, 204, 3], [317, 204, 3], [342, 204, 3], [367, 204, 3])],
+  [
+    'target-core',
+    discs([241, 204, 3], [267, 204, 3], [292, 204, 3], [317, 204, 3], [342, 204, 3], [367, 204, 3]),
+  ],
 ];
 
 /** Wall of the bone, its marrow and the bars of its spongy part. */
@@ -38,13 +41,10 @@ export const bone: readonly Shape[] = [
     'M-12 244H212C250 244 270 238 292 230C316 221 356 222 366 248C373 266 364 277 352 289C366 297 376 316 362 334C346 353 312 350 290 342C270 335 250 339 212 339H-12Z',
   ],
   ['bone-grain', 'M6 250.5H58M72 250.5H114M184 250.5H218M20 332.5H74M92 332.5H160M176 332.5H208'],
-  [
-    'bone-shade',
-    'M-12 336H212C250 336 270 332 290 339C312 347 346 350 360 332C372 316 364 300 350 290',
-  ],
+  ['bone-shade', 'M-12 336H212C250 336 270 332 290 339C312 347 346 350 360 332C372 316 364 300 350 290'],
 ];
 
-/** The hollow of the bone. */
+/** The hollow of the bone and what fills it. */
 export const marrow: readonly Shape[] = [
   [
     'marrow',
@@ -52,12 +52,19 @@ export const marrow: readonly Shape[] = [
   ],
   [
     'marrow-fat',
-    discs([8, 274, 6], [66, 298, 5], [112, 266, 4], [136, 316, 5], [196, 268, 5], [246, 268, 4], [256, 306, 5], [4, 314, 5], [222, 314, 4]),
+    discs(
+      [8, 274, 6],
+      [66, 298, 5],
+      [112, 266, 4],
+      [136, 316, 5],
+      [196, 268, 5],
+      [246, 268, 4],
+      [256, 306, 5],
+      [4, 314, 5],
+      [222, 314, 4],
+    ),
   ],
-];
-
-/** The marrow's other blood-forming cells: their number shows how full it is. */
-export const marrowCells: readonly Shape[] = [
+  // Its other blood-forming cells show how full it is.
   [
     'marrow-cells',
     discs(
@@ -112,6 +119,24 @@ export const vessel: readonly Shape[] = [
   ['vessel-flow', 'M8 138C60 131 108 132 150 136M262 144q30 4 62 3'],
   [
     'red-cells',
-    discs([22, 164, 7], [120, 160, 7], [182, 140, 6], [186, 170, 6], [222, 172, 5], [298, 172, 7], [334, 146, 6], [388, 144, 7], [372, 172, 6], [70, 138, 6]),
+    discs(
+      [22, 164, 7],
+      [120, 160, 7],
+      [182, 140, 6],
+      [186, 170, 6],
+      [222, 172, 5],
+      [298, 172, 7],
+      [334, 146, 6],
+      [388, 144, 7],
+      [372, 172, 6],
+      [70, 138, 6],
+    ),
   ],
+];
+
+/** A piece of marrow in its bone, for the key. */
+export const marrowSample: readonly Shape[] = [
+  ['bone', 'M-15-11H15V11H-15Z'],
+  ['marrow', 'M-15-6H15V6H-15Z'],
+  ['marrow-cells', discs([-9, -2, 1.8], [-3, 2, 1.8], [3, -2.5, 1.8], [9, 1.5, 1.8])],
 ];

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Shape } from '../drawing/shapes.js';
 
 /** Draws shapes in their order; the ink gives colour, line and pattern. */
-export function Shapes({ of }: { readonly of: readonly Shape[] }): ReactElement {
+export function Shapes({ of }: ShapesProps): ReactElement {
   return (
     <>
       {of.map(([ink, path], index) => (
@@ -10,4 +10,8 @@ export function Shapes({ of }: { readonly of: readonly Shape[] }): ReactElement 
       ))}
     </>
   );
+}
+
+export interface ShapesProps {
+  readonly of: readonly Shape[];
 }

@@ -1,0 +1,11 @@
+export { ImmuneResetDiagram, type ImmuneResetDiagramProps } from './ImmuneResetDiagram.js';
+export type { DiagramHeadingLevel } from './ImmuneResetDiagramView.js';
+export type { StepperControl } from './parts/Stepper.js';
+export { sceneIds, type SceneId } from './scenes.js';
+export type { ImmuneResetDiagramModel, StageModel } from './types.js';
+export {
+  useImmuneResetDiagram,
+  type StageChangeDetails,
+  type UseImmuneResetDiagramParameters,
+  type UseImmuneResetDiagramResult,
+} from './useImmuneResetDiagram.js';

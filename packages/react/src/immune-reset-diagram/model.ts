@@ -1,0 +1,173 @@
+import type { Dataset, Disease, DiseaseId, Procedure } from '@limpide/data';
+import { formatDate, recordText, type Locale } from '@limpide/i18n';
+import { createEvidence, type Evidence, type FaultModel } from '../internal/evidence/index.js';
+import { sceneIds, type SceneId } from './scenes.js';
+import { describeStage } from './stage.js';
+import { figures, statementBlocks, type StageContext } from './stageBlocks.js';
+import type { ImmuneResetDiagramModel, LegendModel, RiskModel } from './types.js';
+
+/** What a diagram is made of. */
+export interface ImmuneResetDiagramInput {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  /** Whose cells are given: `autologous`, the person's own. */
+  readonly donor: 'autologous';
+  /** Narrows the figures to studies of one disease: its id, or a publisher's own record. */
+  readonly disease?: DiseaseId | Disease | undefined;
+  /** Show what was read only in secondary accounts too. @default false */
+  readonly secondary?: boolean | undefined;
+  /** The stage to be shown first; a wrong one is a fault beside the others. */
+  readonly stage?: SceneId | undefined;
+  /** Begins every id inside the widget. @default 'limpide-immune-reset' */
+  readonly id?: string | undefined;
+}
+
+const donors: readonly string[] = ['autologous'];
+
+/**
+ * Everything the diagram shows, in the locale's language; or the fault for
+ * which it shows nothing.
+ *
+ * @throws MissingTextError when the locale lacks the diagram's own messages.
+ */
+export function createImmuneResetDiagram(
+  input: ImmuneResetDiagramInput,
+): ImmuneResetDiagramModel | FaultModel {
+  const { locale, dataset, donor } = input;
+  const id = input.id ?? 'limpide-immune-reset';
+  const evidence = createEvidence({ locale, dataset, anchor: id });
+  if (!donors.includes(donor))
+    return evidence.fault({ code: 'wrong-prop', prop: 'donor', value: donor, allowed: donors });
+
+  const procedure = Object.values(dataset.procedure).find((found) => found.donor === donor);
+  if (!procedure) {
+    const known = Object.keys(dataset.procedure);
+    return evidence.fault({ code: 'unknown-record', prop: 'procedure', value: donor, known });
+  }
+  return evidence.attempt(`procedure/${procedure.id}`, 'stages', () =>
+    describeProcedure(input, procedure, evidence, id),
+  );
+}
+
+function describeProcedure(
+  input: ImmuneResetDiagramInput,
+  procedure: Procedure,
+  evidence: Evidence,
+  id: string,
+): ImmuneResetDiagramModel {
+  const { t, locale, references } = evidence;
+  const text = recordText(locale, procedure);
+  const faults: FaultModel[] = [];
+  const disease = chosenDisease(input, evidence, faults);
+  if (input.stage !== undefined && !sceneIds.includes(input.stage))
+    faults.push(evidence.fault({ code: 'wrong-prop', prop: 'stage', value: input.stage, allowed: sceneIds }));
+  const diseaseName = disease && nameOf(disease, evidence, faults);
+  const owner = { record: `procedure/${procedure.id}`, statements: text.statements };
+  const context: StageContext = {
+    evidence,
+    disease: disease?.id,
+    secondary: input.secondary === true,
+  };
+
+  const principle = statementBlocks(context, owner, procedure.principle);
+  const risk = describeRisk(context, procedure);
+  const unknown = statementBlocks(context, owner, procedure.unknown);
+  const drawn = procedure.stages.filter(({ part }) => part === 'procedure');
+  const stages = drawn.map((stage, index) =>
+    describeStage(context, procedure, stage, id, {
+      number: index + 1,
+      total: drawn.length,
+      unknown: index === drawn.length - 1 ? unknown : [],
+    }),
+  );
+  const aftercare = procedure.stages
+    .filter(({ part }) => part === 'aftercare')
+    .map((stage) => describeStage(context, procedure, stage, id, null));
+
+  return {
+    kind: 'immune-reset',
+    lang: locale.locale,
+    dir: locale.dir,
+    id,
+    title: diseaseName
+      ? t('immuneResetDiagram.titleFor', { disease: diseaseName })
+      : t('immuneResetDiagram.title'),
+    aim: t('immuneResetDiagram.aim'),
+    principle,
+    risk,
+    legend: describeLegend(evidence),
+    controls: {
+      stages: t('immuneResetDiagram.stages'),
+      previous: t('immuneResetDiagram.previous'),
+      next: t('immuneResetDiagram.next'),
+      showAll: t('immuneResetDiagram.showAll'),
+    },
+    stages,
+    aftercare: { heading: t('immuneResetDiagram.aftercare'), stages: aftercare },
+    faults,
+    references: {
+      heading: t('widget.references'),
+      note: t('widget.referencesNote'),
+      items: references.list(),
+    },
+    about: describeAbout(procedure, evidence),
+  };
+}
+
+function chosenDisease(
+  { disease: given, dataset }: ImmuneResetDiagramInput,
+  { fault }: Evidence,
+  faults: FaultModel[],
+): Disease | undefined {
+  const disease = typeof given === 'string' ? dataset.disease[given] : given;
+  if (given !== undefined && disease === undefined) {
+    const known = Object.keys(dataset.disease);
+    faults.push(fault({ code: 'unknown-record', prop: 'disease', value: given, known }));
+  }
+  return disease;
+}
+
+function nameOf(disease: Disease, evidence: Evidence, faults: FaultModel[]): string | undefined {
+  const text = evidence.attempt(`disease/${disease.id}`, 'text', () => recordText(evidence.locale, disease));
+  if (!('kind' in text)) return text.name;
+  faults.push(text);
+  return undefined;
+}
+
+function describeRisk(context: StageContext, { id, mortality }: Procedure): RiskModel {
+  const { t, attempt } = context.evidence;
+  const found = attempt(`procedure/${id}`, 'mortality', () => figures(context, mortality));
+  const items = 'kind' in found ? [found] : found;
+  return {
+    heading: t('immuneResetDiagram.riskHeading'),
+    note: t(items.length > 0 ? 'immuneResetDiagram.riskNote' : 'immuneResetDiagram.riskNone'),
+    items,
+  };
+}
+
+function describeLegend({ t }: Evidence): LegendModel {
+  return {
+    heading: t('immuneResetDiagram.legend'),
+    items: [
+      { kind: 'self-attacking', label: t('immuneResetDiagram.legendSelfAttacking') },
+      { kind: 'healthy', label: t('immuneResetDiagram.legendHealthy') },
+      { kind: 'stem', label: t('immuneResetDiagram.legendStem') },
+      { kind: 'marrow', label: t('immuneResetDiagram.legendMarrow') },
+    ],
+    note: t('immuneResetDiagram.legendNote'),
+  };
+}
+
+function describeAbout(
+  { review, checkedOn, recheckBy }: Procedure,
+  { t, locale }: Evidence,
+): readonly string[] {
+  return [
+    t('widget.checked', { date: formatDate(locale, checkedOn), recheck: formatDate(locale, recheckBy) }),
+    review === 'none'
+      ? t('widget.reviewNone')
+      : t('widget.reviewedBy', { name: review.name, date: formatDate(locale, review.on) }),
+    t('widget.notAdvice'),
+    t('widget.emergency'),
+  ];
+}

@@ -1,0 +1,159 @@
+'use client';
+import { useCallback, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Dataset, Disease, DiseaseId } from '@limpide/data';
+import type { Locale } from '@limpide/i18n';
+import type { FaultModel } from '../internal/evidence/index.js';
+import { useControlled } from '../internal/useControlled.js';
+import { useLimpide } from '../provider/index.js';
+import { createImmuneResetDiagram } from './model.js';
+import type { StepperControl } from './parts/Stepper.js';
+import { sceneIds, type SceneId } from './scenes.js';
+import type { ImmuneResetDiagramModel } from './types.js';
+import { useStageHash } from './useStageHash.js';
+
+/**
+ * The whole behaviour of the diagram without its looks: the model to draw, the
+ * stage that is shown, and what a reader may do. Nothing moves by itself.
+ *
+ * @throws TypeError without a locale or a data set, from props or a provider.
+ */
+export function useImmuneResetDiagram(
+  parameters: UseImmuneResetDiagramParameters,
+): UseImmuneResetDiagramResult {
+  const { donor, disease, secondary } = parameters;
+  const { locale, dataset } = useLimpide('ImmuneResetDiagram', parameters);
+  const generated = useId();
+  const id = parameters.id ?? generated;
+  const asked = parameters.stage ?? parameters.defaultStage;
+  const wrongStage = asked !== undefined && !sceneIds.includes(asked) ? asked : undefined;
+  const model = useMemo(
+    () =>
+      createImmuneResetDiagram({
+        locale,
+        dataset,
+        donor,
+        disease,
+        secondary,
+        stage: wrongStage,
+        id,
+      }),
+    [locale, dataset, donor, disease, secondary, wrongStage, id],
+  );
+  const stages = model.kind === 'fault' ? noStages : model.stages;
+
+  const [stage, setStage] = useControlled<string, StageChangeDetails>(
+    parameters.stage,
+    parameters.defaultStage ?? 'assessment',
+    parameters.onStageChange as ((stage: string, details: StageChangeDetails) => void) | undefined,
+  );
+  const [mode, setMode] = useState<'steps' | 'all'>('steps');
+  const scripted = useSyncExternalStore(never, yes, no);
+  const index = Math.max(
+    0,
+    stages.findIndex((found) => found.id === stage),
+  );
+
+  const writeHash = useStageHash(id, stages, (found) => {
+    setMode('steps');
+    setStage(found, { reason: 'hash' });
+  });
+  const choose = useCallback(
+    (next: number, reason: StageChangeDetails['reason']) => {
+      const found = stages[next];
+      if (!found) return;
+      setStage(found.id, { reason });
+      if (parameters.hashNavigation !== false) writeHash(found.anchor);
+    },
+    [stages, setStage, writeHash, parameters.hashNavigation],
+  );
+  const swipeFrom = useRef<readonly [x: number, y: number] | null>(null);
+  const forward = locale.dir === 'rtl' ? -1 : 1;
+
+  const control: StepperControl = {
+    index,
+    mode,
+    previous: () => choose(index - 1, 'previous'),
+    next: () => choose(index + 1, 'next'),
+    toggleAll: () => setMode(mode === 'all' ? 'steps' : 'all'),
+    onLink: (event, chosen) => {
+      // In the whole list the link leads to its stage, as without a script.
+      if (mode === 'all' || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      choose(chosen, 'list');
+    },
+    onKeyDown: (event) => {
+      const links = [...event.currentTarget.querySelectorAll('a')];
+      const at = links.findIndex((link) => link === event.target);
+      const to = destination(event.key, at, links.length - 1, forward);
+      if (at < 0 || to === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
+      event.preventDefault();
+      links[to]?.focus();
+      if (mode === 'steps') choose(to, 'key');
+    },
+    swipe: {
+      onPointerDown: ({ pointerType, clientX, clientY }) => {
+        swipeFrom.current = pointerType === 'mouse' ? null : [clientX, clientY];
+      },
+      onPointerUp: ({ clientX, clientY }) => {
+        if (!swipeFrom.current) return;
+        const [x, y] = swipeFrom.current;
+        swipeFrom.current = null;
+        const across = clientX - x;
+        if (Math.abs(across) > swipeLength && Math.abs(across) > 2 * Math.abs(clientY - y))
+          choose(index - Math.sign(across) * forward, 'swipe');
+      },
+      onPointerCancel: () => {
+        swipeFrom.current = null;
+      },
+    },
+  };
+  return { locale, model, control: scripted ? control : undefined };
+}
+
+const noStages: ImmuneResetDiagramModel['stages'] = [];
+const swipeLength = 40;
+const never = (): (() => void) => () => undefined;
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+function destination(key: string, at: number, last: number, forward: number): number | undefined {
+  const move = { ArrowRight: forward, ArrowLeft: -forward, ArrowDown: 1, ArrowUp: -1 }[key];
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  return move === undefined ? undefined : Math.min(last, Math.max(0, at + move));
+}
+
+export interface UseImmuneResetDiagramParameters {
+  /** Whose cells are given: `autologous`, the person's own. */
+  readonly donor: 'autologous';
+  /** Narrows the figures to studies of one disease: a shipped id, or a publisher's own record. */
+  readonly disease?: DiseaseId | Disease | undefined;
+  /** Show what was read only in secondary accounts too. @default false */
+  readonly secondary?: boolean | undefined;
+  /** The stage that is shown, controlled. */
+  readonly stage?: SceneId | undefined;
+  /** The stage shown at first. @default 'assessment' */
+  readonly defaultStage?: SceneId | undefined;
+  readonly onStageChange?: ((stage: SceneId, details: StageChangeDetails) => void) | undefined;
+  /** Keep the address of the page at the chosen stage: `#<id>-<stage>`. @default true */
+  readonly hashNavigation?: boolean | undefined;
+  /** Begins every id inside the widget. Give one for links that last. @default an id made by React */
+  readonly id?: string | undefined;
+  /** @default the provider's */
+  readonly locale?: Locale | undefined;
+  /** @default the provider's */
+  readonly dataset?: Dataset | undefined;
+}
+
+/** What made the stage change. */
+export interface StageChangeDetails {
+  readonly reason: 'list' | 'previous' | 'next' | 'key' | 'swipe' | 'hash';
+}
+
+export interface UseImmuneResetDiagramResult {
+  readonly locale: Locale;
+  /** What to draw; or the fault for which there is nothing to draw. */
+  readonly model: ImmuneResetDiagramModel | FaultModel;
+  /** What a reader can do; absent on a server, where all stages are shown. */
+  readonly control: StepperControl | undefined;
+}

@@ -18,7 +18,7 @@ const months = 'Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Oct
 const rules: readonly Rule[] = [
   {
     rule: 'TY01',
-    pattern: /(?<=[^\u202f])[;!?](?![;!?])|^[;!?]/gu,
+    pattern: /(?<=[^\u202f;!?])[;!?]|^[;!?]/gu,
     remedy: 'U+202F before ; ! ?',
   },
   {

@@ -1,3 +1,4 @@
+/// <reference path="./nspell.d.ts" />
 import nspell from 'nspell';
 import english from 'dictionary-en';
 import french from 'dictionary-fr';
@@ -39,7 +40,7 @@ const shared = words('or on a as me plus en an si son car comment sur dans but p
 const elision = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quelqu|presqu)[’'](?=\p{L})/iu;
 const contraction = /(?<=\p{L})(?:n[’']t|[’'](?:re|ve|ll|d))$/iu;
 const frenchLetters = /[àâçèéêëîïôùûüœæ]/iu;
-const token = /\p{L}[\p{L}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*/gu;
+const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** British spellings as the American dictionary knows them. */
 const americanForms = (word: string): readonly string[] => [
@@ -48,12 +49,16 @@ const americanForms = (word: string): readonly string[] => [
   word.replace(/is(?=e|i|a)/g, 'iz'),
   word.replace(/ys(?=e|i)/g, 'yz'),
   word.replace(/our/g, 'or'),
+  word.replace(/mme(?=s?$)/, 'm'),
   word.replace(/re(?=s?$)/, 'er'),
   word.replace(/ll(?=ed|ing|er)/, 'l'),
 ];
 
+/** Paths, units and ids, `text.fr` or `pmol/L`, belong to no language. */
+const codeLike = /[^\s«‘“(]*[\p{L}\p{N}][./_][\p{L}\p{N}][^\s»’”)]*/gu;
+
 const strong = 6;
-const dictionaryOnly = 3.5;
+const dictionaryOnly = 4.2;
 const switching = 1.7;
 /** How much the language of the page is expected of a word without evidence. */
 const prior = 0.4;
@@ -63,11 +68,13 @@ const prior = 0.4;
  * function words, French letters and elisions, smoothed over the text by a
  * two-state Viterbi pass. Acronyms, numbers and unknown words are neutral.
  *
- * @param allow Words that are right in both languages: names of drugs, trials, people.
+ * @param allow Words and names that are right in both languages: drugs, trials, people.
  */
 export function createPurityChecker(allow: Iterable<string> = []): CheckPurity {
   const spell = { en: nspell(english), fr: nspell(french) };
-  const allowed = new Set([...allow].flatMap((entry) => entry.toLowerCase().split(/[\s-]+/)));
+  const entries = [...allow].sort((one, other) => other.length - one.length);
+  const phrases = entries.filter((entry) => /\s/.test(entry));
+  const allowed = new Set(entries.map((entry) => entry.toLowerCase()));
   const cache = new Map<string, number>();
 
   /** Above zero: English; below: French; zero: no evidence. */
@@ -106,7 +113,10 @@ export function createPurityChecker(allow: Iterable<string> = []): CheckPurity {
   }
 
   return (text, expected) => {
-    const tokens = [...text.matchAll(token)].map((match) => ({ text: match[0], index: match.index }));
+    const words = phrases
+      .reduce((rest, phrase) => rest.replaceAll(phrase, (found) => ' '.repeat(found.length)), text)
+      .replace(codeLike, (code) => ' '.repeat(code.length));
+    const tokens = [...words.matchAll(token)].map((match) => ({ text: match[0], index: match.index }));
     if (tokens.length === 0) return [];
     const sign = expected === 'en' ? 1 : -1;
     const weights = tokens.map(({ text: raw }) => sign * evidence(raw));

@@ -27,6 +27,7 @@ const rules: Record<'en' | 'fr', readonly WordRule[]> = {
       pattern:
         'safe|safely|harmless|risk[- ]free|no side effects|no risks?|100% (?:safe|effective)|guaranteed?',
       remedy: 'the figure with n and period',
+      negatable: true,
     },
     {
       rule: 'OC05',
@@ -79,6 +80,7 @@ const rules: Record<'en' | 'fr', readonly WordRule[]> = {
       pattern:
         'sans (?:aucun )?danger|sans (?:aucun )?risque|inoffensi(?:f|ve)s?|sans effets? secondaires?|garantie?s?|traitement sûr',
       remedy: 'le chiffre, avec n et période',
+      negatable: true,
     },
     {
       rule: 'OC05',

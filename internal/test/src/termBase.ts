@@ -19,8 +19,7 @@ const terms: Record<'en' | 'fr', readonly WordRule[]> = {
       remedy: 'données, preuves',
     },
     { rule: 'LX04', pattern: 'infusions?|infusée?s?|infuser', remedy: 'perfusion' },
-    { rule: 'LX04', pattern: 'rechutes?', remedy: 'poussée' },
-    { rule: 'LX04', pattern: 'sclérose systémique', remedy: 'sclérodermie systémique' },
+    { rule: 'LX04', pattern: 'rechutes?', remedy: 'poussée', negatable: true },
     { rule: 'LX04', pattern: 'transplantations? de cellules', remedy: 'greffe de cellules' },
     {
       rule: 'LX04',

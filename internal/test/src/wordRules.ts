@@ -19,13 +19,19 @@ export interface WordRule {
   readonly quotable?: boolean;
 }
 
-/** JavaScript's own word boundary knows ASCII letters only. */
+/**
+ * JavaScript's own word boundary knows ASCII letters only. Acronyms joined to
+ * others by a hyphen are names: `CARE-MS`.
+ */
 const wholeWord = ({ pattern, exact }: WordRule): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, exact ? 'gu' : 'giu');
+  exact
+    ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}]|-[\\p{Lu}\\p{N}])`, 'gu')
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
 const negation =
-  /(?<![\p{L}])(?:no|not|never|nobody|nothing|none|cannot|without|neither|nor|n[’']t|whether|ne|n[’']|pas|aucune?|jamais|rien|sans|ni|si)(?![\p{L}])[^.!?]{0,60}$/iu;
-const negationAfter = /^[^.!?]{0,25}(?<![\p{L}])(?:not|no|pas|aucune?|jamais|rien)(?![\p{L}])/iu;
+  /(?:(?<!\p{L})(?:no|not|never|nobody|nothing|none|cannot|without|few|neither|nor|whether|ne|non|pas|aucune?|jamais|rien|sans|ni|si)(?!\p{L})|n[’']t(?!\p{L})|(?<!\p{L})n[’'](?=\p{L}))[^.!?]{0,60}$/iu;
+const negationAfter =
+  /^[^.!?]{0,25}(?<![\p{L}])(?:not|no|few|little|pas|aucune?|jamais|rien|peu)(?![\p{L}])/iu;
 
 function passes(rule: WordRule, text: string, index: number, found: string): boolean {
   const before = text.slice(0, index);

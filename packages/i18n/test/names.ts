@@ -1,0 +1,33 @@
+/** Proper names and quoted names of groups, whose words and capitals are right in any language. */
+export const properNames: readonly string[] = [
+  'Scleroderma Lung Study',
+  'Scleroderma Lung Studies',
+  'National MS Society',
+  'MS Society',
+  'Candida',
+  'Ruder',
+  // Name of the comparison group in the registry entry of BEAT-MS.
+  'best available therapy',
+];
+
+/** Words that are right in both languages though only one dictionary has them. */
+export const sameInBoth: readonly string[] = [
+  ...properNames,
+  'per',
+  'https',
+  'anti-thymocyte',
+  'gravis',
+  'immunosuppression',
+  'interquartile',
+];
+
+/** Whole messages that are right in both languages. */
+export const alike: readonly string[] = [
+  'X1 pmol/L',
+  'figure X1',
+  'page X1',
+  'Question',
+  'Questions',
+  'Source',
+  'Sources',
+];

@@ -31,93 +31,85 @@ import {
 } from '@limpide/tokens';
 import { evidenceStyles } from '../internal/evidence/evidence.styles.js';
 
-/** Columns side by side, headings that stay in view, short answers that follow the reader. */
+/**
+ * Columns side by side, headings that stay in view, short answers that follow
+ * the reader. Rows in bands pass over the headings and carry their own.
+ */
 const tableLayout: RuleSet<object> = css`
-  & {
-    display: table;
-    table-layout: fixed;
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-  }
-  > [data-part='caption'] {
-    display: table-caption;
-    margin-block-end: 0;
-    padding-block-end: ${space4};
-    max-inline-size: none;
-  }
   [data-part='order'],
-  [data-part='card-heading'] {
+  [data-layout='columns'] [data-part='card-heading'] {
     display: none;
   }
   > thead {
-    display: table-header-group;
-    position: static;
+    display: block;
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--limpide-sticky-offset, 0px);
     inline-size: auto;
     block-size: auto;
     overflow: visible;
     clip-path: none;
     white-space: normal;
-  }
-  > thead th {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: var(--limpide-sticky-offset, 0px);
-    padding: ${space3} ${space4};
-    text-align: start;
-    vertical-align: bottom;
-    line-height: ${lineHeightTight};
     background: ${colorSurface};
     border-block-end: 2px solid ${colorText};
   }
-  [data-part='corner'] {
-    inline-size: 11rem;
+  > thead > tr,
+  [data-layout='columns'] {
+    display: grid;
+    gap: 0;
+    grid-template-columns: 11rem;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    align-items: stretch;
+  }
+  > thead th {
+    display: block;
+    align-self: end;
+    padding: ${space3} ${space4};
+    text-align: start;
+    line-height: ${lineHeightTight};
+  }
+  > thead > tr > [data-part='corner'] {
     padding-inline-start: 0;
     color: ${colorTextMuted};
     font-size: ${fontSizeSmall};
     font-weight: ${fontWeightStrong};
   }
-  [data-part='column-name'] {
-    display: block;
-    font-family: ${fontFamilyTitle};
-    font-size: ${fontSizeLead};
-    font-weight: ${fontWeightStrong};
-  }
-  [data-part='column-role'] {
-    font-size: ${fontSizeSmall};
-    font-weight: 400;
-    color: ${colorTextMuted};
-  }
-  > tbody {
-    display: table-row-group;
-  }
   [data-part='row'] {
-    display: table-row;
+    margin: 0;
+    border-block-end: 1px solid ${colorBorder};
   }
-  [data-part='row-heading'],
-  [data-part='cell'] {
-    display: table-cell;
-    vertical-align: top;
+  [data-layout='columns'] > [data-part='row-heading'] {
+    grid-column: auto;
+    padding: ${space5} ${space4} ${space5} 0;
+    font-size: ${fontSizeBody};
+    border: 0;
+  }
+  [data-layout='columns'] > [data-part='cell'] {
     padding: ${space5} ${space4};
     background: none;
     border: 0;
-    border-block-end: 1px solid ${colorBorder};
+    border-inline-start: 1px solid ${colorBorder};
     border-radius: 0;
   }
-  [data-part='row-heading'] {
-    padding-inline-start: 0;
-    font-size: ${fontSizeBody};
-  }
-  [data-part='cell'] {
-    border-inline-start: 1px solid ${colorBorder};
-  }
   [data-part='question'],
-  [data-part='cell']:not(:has([data-part='study'])) > [data-part='answer'] {
+  [data-layout='columns'] [data-part='answer'] {
     position: sticky;
-    inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space6});
+    inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space7});
   }
   [data-part='question'] {
     display: block;
+  }
+  [data-layout='bands'] {
+    display: block;
+    position: relative;
+    z-index: 2;
+    background: ${colorSurface};
+    padding-block: ${space5} ${space3};
+  }
+  [data-layout='bands'] > [data-part='row-heading'] {
+    padding: 0 0 ${space4};
+    border: 0;
   }
 `;
 
@@ -172,7 +164,7 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       font-family: ${fontFamilyTitle};
       font-size: ${fontSizeTitle};
       font-weight: ${fontWeightStrong};
-      max-inline-size: 26ch;
+      max-inline-size: 40ch;
     }
     [data-part='summary'],
     [data-part='separate'],
@@ -259,9 +251,10 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       display: block;
       text-align: start;
       font-family: ${fontFamilyTitle};
-      font-size: ${fontSizeLead};
+      font-size: ${fontSizeTitle};
       font-weight: ${fontWeightStrong};
       line-height: ${lineHeightTight};
+      text-wrap: balance;
       padding-block: ${space3};
       border-block-start: 2px solid ${colorText};
     }
@@ -279,6 +272,28 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       border-block-end: 1px solid ${colorBorder};
       font-weight: ${fontWeightStrong};
       line-height: ${lineHeightTight};
+    }
+    [data-part='column-name'],
+    [data-layout='bands'] [data-part='card-heading'] {
+      font-family: ${fontFamilyTitle};
+      font-size: ${fontSizeLead};
+      font-weight: ${fontWeightStrong};
+    }
+    [data-part='column-name'] {
+      display: block;
+    }
+    [data-part='column-role'] {
+      font-family: ${fontFamilyBody};
+      font-size: ${fontSizeSmall};
+      font-weight: 400;
+      color: ${colorTextMuted};
+    }
+    [data-layout='bands'] [data-part='card-heading'] {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: var(--limpide-sticky-offset, 0px);
+      padding-block: ${space3};
+      background: ${colorSurfaceRaised};
     }
 
     /* Answers */
@@ -323,27 +338,43 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       display: grid;
       gap: ${space1};
     }
+    [data-part='answer'] {
+      container-type: inline-size;
+    }
     [data-part='study'] {
       display: grid;
-      gap: ${space4};
+      gap: ${space3} ${space6};
+      align-items: start;
       grid-template-columns: minmax(0, 1fr);
-      padding-block-end: ${space5};
+      padding-block: ${space3} ${space4};
     }
     [data-part='study'] ~ [data-part='study'] {
-      padding-block-start: ${space4};
       border-block-start: 1px solid ${colorBorderStrong};
+      padding-block-start: ${space5};
+    }
+    [data-part='study-head'],
+    [data-part='study-results'] {
+      display: grid;
+      gap: ${space3};
+      grid-template-columns: minmax(0, 1fr);
     }
     [data-part='study-name'] {
       font-size: ${fontSizeLead};
       font-family: ${fontFamilyTitle};
       font-weight: ${fontWeightStrong};
     }
-    [data-part='study'] > [data-part='facts'] {
-      margin-block-start: calc(-1 * ${space2});
-    }
-    [data-part='study'] > [data-part='figure'] {
-      padding-block-start: ${space4};
-      border-block-start: 1px solid ${colorBorder};
+    @container (min-width: 52rem) {
+      [data-part='study'] {
+        grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);
+      }
+      [data-part='study-head'] {
+        position: sticky;
+        inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space4});
+      }
+      [data-part='study-results'] > [data-part='figure'] > [data-part='outcomes'] > li:first-of-type {
+        border: 0;
+        padding-block-start: 0;
+      }
     }
     [data-part='more'] {
       border-block-start: 1px solid ${colorBorderStrong};
@@ -401,7 +432,7 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       }
       [data-columns='3'] [data-part='row'],
       [data-columns='4'] [data-part='row'],
-      [data-columns='5'] [data-part='row'] {
+      [data-columns='many'] [data-part='row'] {
         display: grid;
         gap: ${space3};
         align-items: start;

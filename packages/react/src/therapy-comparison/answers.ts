@@ -1,5 +1,6 @@
 import type { AnswerItem, Disease, Therapy } from '@limpide/data';
 import { formatDate, recordText } from '@limpide/i18n';
+import { withPanels } from '../internal/evidence/createPanels.js';
 import type { Evidence, StatementOwner } from '../internal/evidence/index.js';
 import type { OptionRecord } from './columns.js';
 import type { Block } from './types.js';
@@ -34,8 +35,12 @@ function items(
   answer: readonly AnswerItem[],
 ): readonly Block[] {
   const { evidence } = context;
-  return answer.map((item) =>
-    item.kind === 'statement' ? evidence.statement(owner, item) : evidence.figureOf(item.study, item.outcome),
+  return withPanels(
+    answer.map((item) =>
+      item.kind === 'statement'
+        ? evidence.statement(owner, item)
+        : evidence.figureOf(item.study, item.outcome),
+    ),
   );
 }
 

@@ -163,6 +163,7 @@ function describeRows(
   return questions.map((question) => ({
     id: question,
     question: evidence.t(`therapyComparison.${question}`),
+    layout: question === 'results' ? 'bands' : 'columns',
     cells: shown.map((record) => {
       const blocks = evidence.attempt(`therapy/${record.therapy.id}`, `answers.${question}`, () =>
         answer(context, record, question),

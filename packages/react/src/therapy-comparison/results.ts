@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeReference, Therapy } from '@limpide/data';
-import { denominatorFor, formatList, recordText } from '@limpide/i18n';
+import type { Therapy } from '@limpide/data';
+import { formatList, recordText } from '@limpide/i18n';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
 import { namesOf, shownOutcomes, studyBlock } from './studies.js';
@@ -82,29 +82,28 @@ function comparedElsewhere(context: AnswerContext, therapy: Therapy): readonly B
   });
 }
 
-/** Harms that studies of other or several conditions report, each with its own population. */
+/** Harms that studies of other or several conditions report, study by study, each with its own people. */
 function harmsOfTherapy(context: AnswerContext, therapy: Therapy): readonly Block[] {
-  const { evidence } = context;
-  const found = therapy.harms
-    .map((reference) => ({ reference, outcomes: outcomesOf(context, reference) }))
-    .filter(({ outcomes }) => outcomes === null || outcomes.length > 0);
-  if (found.length === 0) return [];
-  const denominator = denominatorFor(found.flatMap(({ outcomes }) => outcomes ?? []));
-  return [
-    {
-      kind: 'section',
-      part: 'harms-of-therapy',
-      heading: evidence.t('therapyComparison.harmsOfTherapy'),
-      blocks: found.map(({ reference }) =>
-        evidence.figureOf(reference.study, reference.outcome, { denominator }),
+  const { t, dataset, fault } = context.evidence;
+  const outcomesOf = new Map<string, string[]>();
+  for (const { study, outcome } of therapy.harms) {
+    outcomesOf.set(study, [...(outcomesOf.get(study) ?? []), outcome]);
+  }
+  const blocks = [...outcomesOf].flatMap(([id, ids]): Block[] => {
+    const outcomes = dataset.study[id]?.outcomes;
+    if (!outcomes) return [studyBlock(context, id, 'harms', ids)];
+    const found = outcomes.filter((outcome) => ids.includes(outcome.id));
+    const missing = ids.filter((outcome) => !found.some((other) => other.id === outcome));
+    return [
+      ...(shownOutcomes(context, { outcomes: found }).length > 0
+        ? [studyBlock(context, id, 'harms', ids)]
+        : []),
+      ...missing.map((value) =>
+        fault({ code: 'unknown-id', record: `study/${id}`, path: 'outcomes', value }),
       ),
-    },
-  ];
-}
-
-/** The outcome a therapy points at, as far as it is shown; `null` where there is none to point at. */
-function outcomesOf(context: AnswerContext, reference: OutcomeReference): readonly Outcome[] | null {
-  const study = context.evidence.dataset.study[reference.study];
-  const outcomes = study?.outcomes?.filter(({ id }) => id === reference.outcome) ?? [];
-  return outcomes.length > 0 ? shownOutcomes(context, { outcomes }) : null;
+    ];
+  });
+  if (blocks.length === 0) return [];
+  const heading = t('therapyComparison.harmsOfTherapy');
+  return [{ kind: 'section', part: 'harms-of-therapy', heading, blocks }];
 }

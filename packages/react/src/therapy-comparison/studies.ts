@@ -1,5 +1,6 @@
 import type { Outcome, Study } from '@limpide/data';
 import { denominatorFor, describeDesign, formatDate, formatList, recordText } from '@limpide/i18n';
+import { withPanels } from '../internal/evidence/createPanels.js';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
 import type { Block, StudyBlock } from './types.js';
@@ -37,22 +38,37 @@ export function hiddenOutcomes({ evidence }: AnswerContext, shown: readonly Opti
   return hidden.size;
 }
 
-/** A study of the data set; or, where it is missing, broken or without words, its fault in place. */
-export function studyBlock(context: AnswerContext, id: string, part: StudyPart): Block {
+/**
+ * A study of the data set, with some of its outcomes or those that `only` names; or,
+ * where it is missing, broken or without words, its fault in place.
+ */
+export function studyBlock(
+  context: AnswerContext,
+  id: string,
+  part: StudyPart,
+  only?: readonly string[],
+): Block {
   const { evidence } = context;
   const study = evidence.dataset.study[id];
   if (!study) return evidence.fault({ code: 'unknown-id', record: 'dataset', path: 'study', value: id });
-  return evidence.attempt(`study/${id}`, 'outcomes', () => describeStudy(context, study, part));
+  return evidence.attempt(`study/${id}`, 'outcomes', () => describeStudy(context, study, part, only));
 }
 
-function describeStudy(context: AnswerContext, study: Study, part: StudyPart): StudyBlock {
+function describeStudy(
+  context: AnswerContext,
+  study: Study,
+  part: StudyPart,
+  only: readonly string[] | undefined,
+): StudyBlock {
   const { evidence } = context;
   const { t, locale, references } = evidence;
   const text = recordText(locale, study);
   const shown = shownOutcomes(context, study);
-  const outcomes = shown.filter(({ role }) => part === 'all' || (role === 'harm') === (part === 'harms'));
+  const outcomes = shown.filter(({ id, role }) =>
+    only ? only.includes(id) : part === 'all' || (role === 'harm') === (part === 'harms'),
+  );
   // One study is one view: all its figures share a denominator (D3).
-  const denominator = denominatorFor(shown);
+  const denominator = denominatorFor(only ? outcomes : shown);
   const figures = outcomes.map((outcome) =>
     evidence.figure(study, outcome, { denominator, populationAbove: part !== 'harms' }),
   );
@@ -65,7 +81,7 @@ function describeStudy(context: AnswerContext, study: Study, part: StudyPart): S
     facts: part === 'harms' ? [] : studyFacts(context, study),
     source: { label: t('widget.source'), citation: references.cite(study.source) },
     cautions: cautions.length > 0 ? { heading: t('therapyComparison.cautions'), items: cautions } : null,
-    blocks: [...figures, ...notes],
+    blocks: [...withPanels(figures), ...notes],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Direction } from '@limpide/i18n';
 import type {
   Citation,
   FaultModel,
-  FigureModel,
+  PanelModel,
   Reference,
   StatementModel,
 } from '../internal/evidence/types.js';
@@ -54,6 +54,8 @@ export interface TherapyColumn {
 export interface TherapyRow {
   readonly id: TherapyQuestion;
   readonly question: string;
+  /** `bands`: answers too long for columns stand below each other, each under its treatment's name. */
+  readonly layout: 'columns' | 'bands';
   readonly cells: readonly TherapyCell[];
 }
 
@@ -66,7 +68,7 @@ export interface TherapyCell {
 /** A part of an answer. */
 export type Block =
   | StatementModel
-  | FigureModel
+  | PanelModel
   | FaultModel
   | NoteBlock
   | SectionBlock

@@ -1,85 +1,56 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { GroupFigure } from '@limpide/i18n';
-import { CertaintyBadge } from './CertaintyBadge.js';
 import { Sources } from './Citations.js';
-import { ShareBar } from './ShareBar.js';
-import type { FigureModel } from './types.js';
+import { createPanels } from './createPanels.js';
+import { OutcomeRow } from './OutcomeRow.js';
+import type { FigureModel, PanelModel } from './types.js';
 
 /**
- * One outcome, never without its population, period, comparator, certainty and
- * source. A single-arm result has another form: one panel, dashed (D9).
+ * Outcomes of the same people, never without their population, periods,
+ * comparator, certainty and source.
  */
-export function OutcomeFigure({ figure }: { readonly figure: FigureModel }): ReactElement {
-  const { outcome, words } = figure;
+export function OutcomePanel({ panel }: { readonly panel: PanelModel }): ReactElement {
+  const { words, citations } = panel;
   return (
-    <figure data-part="figure" data-form={outcome.form} data-role={outcome.role} data-outcome={outcome.id}>
-      <figcaption data-part="figure-caption">
-        <span data-part="figure-tag">{figure.tag}</span>
-        <strong data-part="figure-label">{outcome.label}</strong>
-        <span data-part="figure-sentence">{outcome.sentence}</span>
+    <figure data-part="figure">
+      <ul data-part="outcomes">
+        {panel.figures.map((figure) => (
+          <OutcomeRow
+            key={`${figure.outcome.study} ${figure.outcome.id}`}
+            figure={figure}
+            citations={citations ? undefined : figure.citations}
+          />
+        ))}
+      </ul>
+      <figcaption>
+        <dl data-part="facts">
+          <Fact part="population" label={words.population} value={panel.population} />
+          <Fact part="comparator" label={words.comparator} value={panel.comparator} />
+          {citations ? (
+            <Fact part="source" label={words.source} value={<Sources citations={citations} />} />
+          ) : null}
+        </dl>
       </figcaption>
-      {outcome.groups.length > 0 ? (
-        <ul data-part="groups">
-          {outcome.groups.map((group) => (
-            <Group key={group.id} group={group} denominator={outcome.denominator} />
-          ))}
-        </ul>
-      ) : null}
-      {figure.secondary ? <p data-part="secondary">{figure.secondary}</p> : null}
-      <dl data-part="facts">
-        <Fact part="difference" label={words.difference} value={outcome.difference} />
-        <Fact part="effect" label={words.effect} value={outcome.effect} />
-        <Fact part="period" label={words.period} value={outcome.period} />
-        <Fact part="population" label={words.population} value={figure.population} />
-        <Fact part="comparator" label={words.comparator} value={outcome.comparator} />
-        <Fact part="analysis" label={words.analysis} value={outcome.analysis} />
-        <Fact
-          part="certainty"
-          label={words.certainty}
-          value={<CertaintyBadge certainty={outcome.certainty} />}
-        />
-        <Fact part="note" label={words.note} value={outcome.note} />
-        <Fact part="source" label={words.source} value={<Sources citations={figure.citations} />} />
-      </dl>
     </figure>
   );
 }
 
-function Group({ group, denominator }: GroupProps): ReactElement {
+/** One outcome as a figure of its own. */
+export function OutcomeFigure({ figure }: { readonly figure: FigureModel }): ReactElement {
   return (
-    <li data-part="group">
-      <span data-part="group-label">{group.label}</span>
-      {group.frequency ? (
-        <span data-part="group-value">
-          <strong>{group.frequency}</strong>
-          {group.percent ? <span data-part="group-percent"> ({group.percent})</span> : null}
-        </span>
-      ) : null}
-      {group.share === undefined ? null : <ShareBar share={group.share} denominator={denominator} />}
-      {group.value ? <strong data-part="group-value">{group.value}</strong> : null}
-      {[group.count, group.complement, group.interval].map((detail, index) =>
-        detail ? (
-          <span data-part="group-detail" key={index}>
-            {detail}
-          </span>
-        ) : null,
-      )}
-    </li>
+    <>
+      {createPanels([figure]).map((panel) => (
+        <OutcomePanel key={panel.population} panel={panel} />
+      ))}
+    </>
   );
 }
 
-interface GroupProps {
-  readonly group: GroupFigure;
-  readonly denominator: 100 | 1000;
-}
-
-function Fact({ part, label, value }: FactProps): ReactElement | null {
-  return value ? (
+function Fact({ part, label, value }: FactProps): ReactElement {
+  return (
     <div data-part={part}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dt>{label}</dt> <dd>{value}</dd>
     </div>
-  ) : null;
+  );
 }
 
 interface FactProps {

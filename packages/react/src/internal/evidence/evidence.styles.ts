@@ -3,6 +3,7 @@ import {
   colorBorder,
   colorBorderStrong,
   colorCertainty,
+  colorCertaintyEmpty,
   colorFault,
   colorFaultSurface,
   colorFocus,
@@ -24,6 +25,7 @@ import {
   space2,
   space3,
   space4,
+  space5,
 } from '@limpide/tokens';
 
 /** Styles of figures, sentences, references and faults, for the one styled root of a widget. */
@@ -48,41 +50,66 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='figure'] {
     margin: 0;
     container-type: inline-size;
-    display: grid;
-    gap: ${space3};
     font-variant-numeric: tabular-nums lining-nums;
   }
-  [data-part='figure-caption'] {
-    display: grid;
-    gap: ${space1};
-  }
-  [data-part='figure-tag'] {
-    justify-self: start;
-    color: ${colorTextMuted};
-    font-size: ${fontSizeSmall};
-    font-weight: ${fontWeightStrong};
-    line-height: ${lineHeightTight};
-  }
-  [data-role='harm'] > [data-part='figure-caption'] > [data-part='figure-tag'] {
-    color: ${colorHarm};
-  }
-  [data-part='figure-label'] {
-    font-size: ${fontSizeBody};
-    font-weight: ${fontWeightStrong};
-    line-height: ${lineHeightTight};
-    text-wrap: balance;
-  }
-  [data-part='figure-sentence'] {
-    max-inline-size: 65ch;
-    text-wrap: pretty;
-  }
-
+  [data-part='outcomes'],
   [data-part='groups'] {
     list-style: none;
     margin: 0;
+    padding: 0;
+  }
+  [data-part='outcome'] {
+    display: grid;
+    gap: ${space3};
+    padding-block: ${space4};
+    border-block-start: 1px solid ${colorBorder};
+  }
+  [data-part='outcome-words'] {
+    display: grid;
+    gap: ${space1};
+    align-content: start;
+    font-size: ${fontSizeSmall};
+    max-inline-size: 65ch;
+  }
+  [data-part='outcome-words'] > p {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  [data-part='outcome-tag'] {
+    color: ${colorTextMuted};
+    line-height: ${lineHeightTight};
+  }
+  [data-part='outcome-tag'] > strong {
+    font-weight: ${fontWeightStrong};
+    margin-inline-end: ${space1};
+  }
+  [data-role='harm'] [data-part='outcome-tag'] > strong {
+    color: ${colorHarm};
+  }
+  [data-part='outcome-label'] {
+    font-size: ${fontSizeBody};
+    font-weight: ${fontWeightStrong};
+    line-height: ${lineHeightTight};
+  }
+  [data-part='difference'] > strong,
+  [data-part='effect'] > strong,
+  [data-part='analysis'] > strong,
+  [data-part='note'] > strong {
+    font-weight: ${fontWeightStrong};
+    margin-inline-end: ${space1};
+  }
+  [data-part='effect'],
+  [data-part='analysis'],
+  [data-part='note'] {
+    color: ${colorTextMuted};
+  }
+
+  [data-part='groups'] {
     padding: ${space3};
     display: grid;
-    gap: ${space4};
+    gap: ${space3};
+    align-content: start;
+    align-self: start;
     background: ${colorSurfaceSunken};
     border: 1px solid transparent;
     border-radius: ${radiusMedium};
@@ -101,7 +128,6 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='group-value'] {
     font-family: ${fontFamilyNumber};
     font-weight: ${fontWeightStrong};
-    color: ${colorText};
   }
   span[data-part='group-value'] > strong {
     font-size: ${fontSizeLead};
@@ -116,12 +142,8 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   [data-part='bar'] {
     inline-size: 100%;
-    max-inline-size: 24rem;
     block-size: 0.5rem;
-    margin-block: ${space1};
     display: block;
-    border-radius: 1px;
-    overflow: hidden;
     forced-color-adjust: none;
   }
   [data-part='bar-track'] {
@@ -130,12 +152,16 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='bar-share'] {
     fill: ${colorMark1};
   }
+  [data-part='group'] ~ [data-part='group'] [data-part='bar-share'] {
+    fill: ${colorTextMuted};
+  }
   &:dir(rtl) [data-part='bar'] {
     transform: scaleX(-1);
   }
-  @container (min-width: 32rem) {
-    [data-part='groups'] {
-      grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+  @container (min-width: 36rem) {
+    [data-part='outcome'] {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: ${space5};
     }
   }
 
@@ -146,6 +172,10 @@ export const evidenceStyles: RuleSet<object> = css`
     font-size: ${fontSizeSmall};
     color: ${colorTextMuted};
   }
+  [data-part='figure'] [data-part='facts'] {
+    padding-block: ${space3};
+    border-block-start: 1px solid ${colorBorder};
+  }
   [data-part='facts'] > div {
     max-inline-size: 65ch;
   }
@@ -153,21 +183,11 @@ export const evidenceStyles: RuleSet<object> = css`
     display: inline;
     font-weight: ${fontWeightStrong};
     color: ${colorText};
-    margin-inline-end: ${space2};
+    margin-inline-end: ${space1};
   }
   [data-part='facts'] dd {
     display: inline;
     margin: 0;
-  }
-  @container (min-width: 32rem) {
-    [data-part='facts'] > div {
-      display: grid;
-      grid-template-columns: 8.5rem minmax(0, 1fr);
-      max-inline-size: none;
-    }
-    [data-part='facts'] dd {
-      max-inline-size: 65ch;
-    }
   }
   [data-part='certainty-badge'] {
     color: ${colorCertainty};
@@ -175,34 +195,34 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='certainty-detail'] {
     color: ${colorTextMuted};
   }
+  [data-part='certainty-badge'] > strong {
+    font-weight: ${fontWeightStrong};
+  }
   [data-part='certainty-bars'] {
-    inline-size: 1.375em;
-    block-size: 0.875em;
-    vertical-align: -0.05em;
+    inline-size: 1.5em;
+    block-size: 0.9em;
+    vertical-align: -0.08em;
     overflow: visible;
     forced-color-adjust: none;
   }
   [data-part='certainty-bars'] rect {
-    fill: none;
-    stroke: ${colorCertainty};
-    stroke-width: 1;
+    fill: ${colorCertaintyEmpty};
   }
   [data-part='certainty-bars'] rect[data-filled='true'] {
     fill: ${colorCertainty};
   }
   [data-level='not-rated'] rect {
-    stroke-dasharray: 1.5 1.25;
-  }
-  [data-part='source-item'] {
-    display: block;
+    fill: none;
+    stroke: ${colorCertainty};
+    stroke-width: 0.75;
   }
   [data-part='citation'] {
-    display: inline-block;
-    min-inline-size: 1.5rem;
-    text-align: center;
     font-size: ${fontSizeSmall};
     white-space: nowrap;
     text-decoration: none;
+  }
+  [data-part='citation']:hover {
+    text-decoration: underline;
   }
   [data-part='statement'] {
     margin: 0;
@@ -246,19 +266,22 @@ export const evidenceStyles: RuleSet<object> = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    [data-part='bar-share'],
-    [data-part='certainty-bars'] rect[data-filled='true'] {
+    [data-part='group'] [data-part='bar-share'] {
       fill: CanvasText;
     }
     [data-part='certainty-bars'] rect {
+      fill: Canvas;
       stroke: CanvasText;
+    }
+    [data-part='certainty-bars'] rect[data-filled='true'] {
+      fill: CanvasText;
     }
     [data-part='groups'] {
       border-color: CanvasText;
     }
   }
   @media print {
-    [data-part='figure'],
+    [data-part='outcome'],
     [data-part='reference'],
     [data-part='statement'] {
       break-inside: avoid;

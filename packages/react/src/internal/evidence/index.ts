@@ -2,7 +2,8 @@ export { createEvidence, type Evidence, type FigureOptions, type StatementOwner 
 export { CertaintyBadge } from './CertaintyBadge.js';
 export { CitationMark, CitationMarks, SourceLink, Sources } from './Citations.js';
 export { FaultNote } from './FaultNote.js';
-export { OutcomeFigure } from './OutcomeFigure.js';
+export { OutcomeFigure, OutcomePanel } from './OutcomeFigure.js';
+export { createPanels, withPanels } from './createPanels.js';
 export { ReferenceList } from './ReferenceList.js';
 export { ShareBar } from './ShareBar.js';
 export { StatementText } from './StatementText.js';

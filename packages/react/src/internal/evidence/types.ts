@@ -60,6 +60,20 @@ export interface FigureModel {
   readonly words: FigureWords;
 }
 
+/**
+ * Outcomes of the same people with the same comparison, under one statement of
+ * both: benefits and harms stand together.
+ */
+export interface PanelModel {
+  readonly kind: 'panel';
+  readonly figures: readonly FigureModel[];
+  readonly population: string;
+  readonly comparator: string;
+  /** Sources of all outcomes; absent where they differ and stand beside each. */
+  readonly citations?: readonly Citation[];
+  readonly words: FigureWords;
+}
+
 /** Labels of a figure's parts, made once per widget. */
 export interface FigureWords {
   readonly population: string;

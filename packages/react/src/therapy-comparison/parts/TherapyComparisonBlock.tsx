@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import {
   CitationMarks,
   FaultNote,
-  OutcomeFigure,
+  OutcomePanel,
   Sources,
   StatementText,
 } from '../../internal/evidence/index.js';
@@ -15,8 +15,8 @@ export function TherapyComparisonBlock({ block, level }: TherapyComparisonBlockP
   switch (block.kind) {
     case 'statement':
       return <StatementText statement={block} />;
-    case 'figure':
-      return <OutcomeFigure figure={block} />;
+    case 'panel':
+      return <OutcomePanel panel={block} />;
     case 'fault':
       return <FaultNote fault={block} />;
     case 'note':

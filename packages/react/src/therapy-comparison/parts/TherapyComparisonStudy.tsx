@@ -4,38 +4,41 @@ import { Sources } from '../../internal/evidence/index.js';
 import type { StudyBlock } from '../types.js';
 import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
 
-/** One study as one block: its head, what limits it, its outcomes. */
+/** One study as one block: its head and what limits it, then its outcomes. */
 export function TherapyComparisonStudy({ study, level }: TherapyComparisonStudyProps): ReactElement {
   return (
     <div data-part="study" data-study={study.id}>
-      <Heading level={level} part="study-name">
-        {study.name}
-      </Heading>
-      <dl data-part="facts">
-        {study.facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+      <div data-part="study-head">
+        <Heading level={level} part="study-name">
+          {study.name}
+        </Heading>
+        <dl data-part="facts">
+          {study.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt> <dd>{value}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{study.source.label}</dt>{' '}
+            <dd>
+              <Sources citations={[study.source.citation]} />
+            </dd>
           </div>
-        ))}
-        <div>
-          <dt>{study.source.label}</dt>
-          <dd>
-            <Sources citations={[study.source.citation]} />
-          </dd>
-        </div>
-      </dl>
-      <TherapyComparisonBlocks blocks={study.blocks} level={level + 1} />
-      {study.cautions ? (
-        <div data-part="cautions">
-          <p data-part="answer-heading">{study.cautions.heading}</p>
-          <ul>
-            {study.cautions.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+        </dl>
+        {study.cautions ? (
+          <div data-part="cautions">
+            <p data-part="answer-heading">{study.cautions.heading}</p>
+            <ul>
+              {study.cautions.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+      <div data-part="study-results">
+        <TherapyComparisonBlocks blocks={study.blocks} level={level + 1} />
+      </div>
     </div>
   );
 }

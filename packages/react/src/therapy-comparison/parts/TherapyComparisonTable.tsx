@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- rows and cells of a plain table are not interactive */
 import type { ReactElement } from 'react';
 import type { TherapyComparisonModel } from '../types.js';
 import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
@@ -10,7 +11,7 @@ import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
 export function TherapyComparisonTable({ model, level }: TherapyComparisonTableProps): ReactElement {
   const { columns, rows, id } = model;
   return (
-    <table role="table" data-part="table" data-columns={Math.min(columns.length, 5)}>
+    <table role="table" data-part="table" data-columns={columns.length > 4 ? 'many' : columns.length}>
       <caption data-part="caption" id={`${id}-caption`}>
         {model.caption} <span data-part="order">{model.order}</span>
       </caption>
@@ -35,7 +36,7 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.id} role="row" data-part="row" data-question={row.id}>
+          <tr key={row.id} role="row" data-part="row" data-question={row.id} data-layout={row.layout}>
             <th role="rowheader" scope="row" data-part="row-heading">
               <span data-part="question">{row.question}</span>
             </th>
@@ -43,7 +44,9 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
               <td key={cell.therapy} role="cell" data-part="cell" data-therapy={cell.therapy}>
                 <div data-part="answer">
                   {/* The column's name, where columns have become cards. */}
-                  <p data-part="card-heading">{columns[index]?.name}</p>
+                  <p data-part="card-heading">
+                    {columns[index]?.name} <span data-part="column-role">{columns[index]?.role}</span>
+                  </p>
                   <TherapyComparisonBlocks blocks={cell.blocks} level={level} />
                 </div>
               </td>

@@ -232,7 +232,7 @@ describe('figures that are no frequency', () => {
     ['rate', ['0.16 per person per year', '0.29 per person per year']],
     [
       'medianTime',
-      ['cannot be estimated: too few people had the event', '24\u00a0months (lowest 3, highest 60)'],
+      ['no estimate possible (too few people had the event)', '24\u00a0months (lowest 3, highest 60)'],
     ],
     ['pairwise', ['better in 67% of 1,404 comparisons', 'better in 33% of 1,404 comparisons']],
     [

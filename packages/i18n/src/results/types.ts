@@ -3,7 +3,7 @@ import type { OutcomeKind, SourceKind } from '@limpide/data/model';
 /** One group of an outcome, ready to be shown. */
 export interface GroupFigure {
   readonly id: string;
-  /** `with the transplant` */
+  /** `transplant of their own stem cells` */
   readonly label: string;
   /** `28 in 100`; absent where no frequency may be derived. */
   readonly frequency?: string;
@@ -13,7 +13,7 @@ export interface GroupFigure {
   readonly share?: number;
   /** `22 of 79 people` */
   readonly count?: string;
-  /** The other frame: `72 in 100 did not`. */
+  /** The other frame: `this was not the case for 72 in 100`. */
   readonly complement?: string;
   /** `between 50 and 82 in 100 (90% confidence interval)` */
   readonly interval?: string;
@@ -25,7 +25,7 @@ export interface GroupFigure {
 export type OutcomeForm =
   /** Two or more groups with figures on the same denominator. */
   | 'comparison'
-  /** Figures without a comparison group: dashed frame, one panel. */
+  /** Figures with nothing to compare them with: dashed frame, one panel; `comparator` says why. */
   | 'single-arm'
   /** Only a relative effect, or figures that are no frequency. */
   | 'values'
@@ -47,7 +47,7 @@ export interface OutcomeDescription {
   readonly groups: readonly GroupFigure[];
   /** Denominator of all frequencies in the view; whole numbers out of it are drawn. */
   readonly denominator: 100 | 1000;
-  /** `12 fewer in 100 with the transplant`: the difference of the shown numbers. */
+  /** `12 fewer in 100 in the group ‘…’ than in the group ‘…’`: the difference of the shown numbers. */
   readonly difference?: string;
   /** Relative effect, beside absolute figures or said to stand alone. */
   readonly effect?: string;

@@ -30,12 +30,16 @@ const normalized = <Value>(formatter: {
 
 /** `Intl` objects, made once per locale and options; their output is normalized. */
 export const formatters = {
-  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>): Intl.NumberFormat =>
+  getNumberFormat: (
+    locale?: Intl.LocalesArgument,
+    // As its source gives it: never rounded.
+    options: Intl.NumberFormatOptions = { maximumFractionDigits: 10 },
+  ): Intl.NumberFormat =>
     cached(
       'number',
-      args[0],
-      args[1],
-      () => normalized<number>(new Intl.NumberFormat(...args)) as Intl.NumberFormat,
+      locale,
+      options,
+      () => normalized<number>(new Intl.NumberFormat(locale, options)) as Intl.NumberFormat,
     ),
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>): Intl.DateTimeFormat =>
     cached(

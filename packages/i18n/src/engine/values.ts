@@ -4,7 +4,7 @@ import type { Locale } from './locale.js';
 
 /** A figure as its source gives it, never rounded: `2.01`, `2,01`, `12 500`. */
 export const formatNumber = (locale: Pick<Locale, 'locale'>, value: number): string =>
-  formatters.getNumberFormat(locale.locale, { maximumFractionDigits: 10 }).format(value);
+  formatters.getNumberFormat(locale.locale).format(value);
 
 /** `28.2` (per cent) as `28.2%`, `28,2 %`. */
 export const formatPercent = (locale: Pick<Locale, 'locale'>, percent: number): string =>

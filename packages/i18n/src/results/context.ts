@@ -31,31 +31,35 @@ const reviews = ['systematic-review', 'meta-analysis', 'guideline'];
 export function outcomeContext(options: DescribeOutcomeOptions): OutcomeContext {
   const { locale, study, outcome } = options;
   const text = recordText(locale, study);
-  const words = Object.hasOwn(text.outcomes, outcome.id) ? text.outcomes[outcome.id] : undefined;
-  if (!words) throw new MissingTextError(`study/${study.id}/outcomes/${outcome.id}`, locale.locale);
   const { type } = study.design;
   return {
     ...options,
     t: createTranslate(locale),
     text,
-    words,
+    words: own(options, text.outcomes, outcome.id, 'outcomes/'),
     design: reviews.includes(type) ? 'review' : type.includes('trial') ? 'trial' : 'study',
   };
 }
 
-/** Words of an arm or group. */
-export function groupLabel({ locale, study, text }: OutcomeContext, id: string): string {
-  const label = Object.hasOwn(text.arms, id) ? text.arms[id] : undefined;
-  if (label === undefined) throw new MissingTextError(`study/${study.id}/arms/${id}`, locale.locale);
-  return label;
+/** Words under a key of the study's text. */
+function own<Words>(
+  { locale, study }: DescribeOutcomeOptions,
+  words: { readonly [key: string]: Words | undefined },
+  key: string,
+  place: string,
+): Words {
+  const found = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (found === undefined) throw new MissingTextError(`study/${study.id}/${place}${key}`, locale.locale);
+  return found;
 }
 
+/** Words of an arm or group. */
+export const groupLabel = (context: OutcomeContext, id: string): string =>
+  own(context, context.text.arms, id, 'arms/');
+
 /** The verb phrase that says what the counted people had. */
-export function peopleWords({ locale, study, outcome, words }: OutcomeContext): string {
-  if (words.people === undefined)
-    throw new MissingTextError(`study/${study.id}/outcomes/${outcome.id}/people`, locale.locale);
-  return words.people;
-}
+export const peopleWords = (context: OutcomeContext): string =>
+  own(context, { people: context.words.people }, 'people', `outcomes/${context.outcome.id}/`);
 
 /** The arm whose effect is told, where the study compares it with one other. */
 export function interventionArm({ study, outcome }: OutcomeContext): string | undefined {

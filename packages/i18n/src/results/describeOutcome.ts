@@ -1,6 +1,5 @@
 import { outcomeContext, type DescribeOutcomeOptions, type OutcomeContext } from './context.js';
 import { describeEffect } from './effect.js';
-import { formatNumber } from '../engine/values.js';
 import { groupFigures, shownDifference } from './groups.js';
 import { camelCase } from './names.js';
 import { formatPeriod } from './period.js';
@@ -94,8 +93,8 @@ export function describeOutcome(options: DescribeOutcomeOptions): OutcomeDescrip
     ...(difference && {
       difference: t('evidence.difference', {
         direction: difference.direction,
-        share: formatNumber(locale, difference.share),
-        denominator: formatNumber(locale, denominator),
+        share: difference.share,
+        denominator,
         first: difference.first.label,
         second: difference.second.label,
       }),

@@ -1,7 +1,8 @@
 import type { Interval, Outcome, OutcomeOf, Range } from '@limpide/data/model';
-import { formatList, formatNumber, formatPercent, formatTime } from '../engine/values.js';
+import { formatList, formatPercent, formatTime } from '../engine/values.js';
 import { groupLabel, type OutcomeContext } from './context.js';
-import { shareOf, type Proportion, type Share } from './frequency.js';
+import { proportionsOf, shareOf, type Proportion, type Share } from './frequency.js';
+import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
 
 interface ProportionGroup extends Proportion {
@@ -13,75 +14,55 @@ interface ProportionGroup extends Proportion {
 export const confidence = ({ t, locale }: OutcomeContext, { level }: Interval): string =>
   t('evidence.confidence', { level: level === null ? 'none' : formatPercent(locale, level) });
 
-const frequency = ({ t, locale, denominator }: OutcomeContext, { share, bound }: Share): string =>
-  t('evidence.frequency', {
-    bound,
-    share: formatNumber(locale, bound === 'below' ? 1 : bound === 'above' ? denominator - 1 : share),
-    denominator: formatNumber(locale, denominator),
-  });
+/** The number that stands in a sentence for a share: of a bound, the bound itself. */
+export const shownNumber = (denominator: number, { share, bound }: Share): number =>
+  bound === 'below' ? 1 : bound === 'above' ? denominator - 1 : share;
+
+const frequency = ({ t, denominator }: OutcomeContext, share: Share): string =>
+  t('evidence.frequency', { bound: share.bound, share: shownNumber(denominator, share), denominator });
 
 const otherFrame = (denominator: number, { share, bound }: Share): Share => ({
   share: denominator - share,
   bound: bound === 'below' ? 'above' : bound === 'above' ? 'below' : bound,
 });
 
-/** A limit of an interval as a whole number of the denominator. */
-function limit(context: OutcomeContext, percent: number): string {
-  const { t, locale, denominator } = context;
-  const share = shareOf({ percent }, denominator);
-  return share?.bound === 'below' ? t('evidence.lessThanOne') : formatNumber(locale, share?.share ?? 0);
+/** Limits of an interval as whole numbers of the denominator. */
+function limits(
+  { t, denominator }: OutcomeContext,
+  { low, high }: Range,
+): { low: string; high: string; denominator: number } {
+  const limit = (percent: number): string => t('evidence.limit', shareOf({ percent }, denominator)!);
+  return { low: limit(low), high: limit(high), denominator };
 }
 
-function proportionFigure(context: OutcomeContext, id: string, group: ProportionGroup): GroupFigure {
+function proportionFigure(
+  context: OutcomeContext,
+  group: ProportionGroup,
+): Omit<GroupFigure, 'id' | 'label'> {
   const { t, locale, denominator, outcome } = context;
-  const named = { id, label: groupLabel(context, id) };
+  const { events, n, interval, range } = group;
   const share = shareOf(group, denominator, outcome.approximate);
-  const total = formatNumber(locale, denominator);
-  const range = group.range && {
-    interval: t('evidence.rangeOfStudies', {
-      low: limit(context, group.range.low),
-      high: limit(context, group.range.high),
-      denominator: total,
-    }),
-  };
-  if (!share) return { ...named, ...(range ?? { value: t('evidence.notReported') }) };
-  const { bound } = share;
-  const shown = bound === 'below' ? 1 : bound === 'above' ? denominator - 1 : share.share;
+  const limitsFound = range && { interval: t('evidence.rangeOfStudies', limits(context, range)) };
+  if (!share) return limitsFound ?? { value: t('evidence.notReported') };
+  const percent = formatPercent(locale, (shownNumber(denominator, share) * 100) / denominator);
   return {
-    ...named,
     share: share.share,
     frequency: frequency(context, share),
-    percent: t('evidence.percent', { bound, value: formatPercent(locale, (shown * 100) / denominator) }),
-    ...(typeof group.events === 'number' && group.n !== undefined
-      ? { count: t('evidence.count', { events: group.events, people: group.n }) }
-      : {}),
+    percent: t('evidence.percent', { bound: share.bound, value: percent }),
+    ...(typeof events === 'number' &&
+      n !== undefined && { count: t('evidence.count', { events, people: n }) }),
     complement: t('evidence.complement', {
       frequency: frequency(context, otherFrame(denominator, share)),
     }),
-    ...range,
-    ...(group.interval
-      ? {
-          interval: t('evidence.interval', {
-            low: limit(context, group.interval.low),
-            high: limit(context, group.interval.high),
-            denominator: total,
-            confidence: confidence(context, group.interval),
-          }),
-        }
-      : {}),
+    ...limitsFound,
+    ...(interval && {
+      interval: t('evidence.interval', {
+        ...limits(context, interval),
+        confidence: confidence(context, interval),
+      }),
+    }),
   };
 }
-
-const valueInterval = (context: OutcomeContext, interval: Interval | undefined): { interval?: string } =>
-  interval
-    ? {
-        interval: context.t('evidence.valueInterval', {
-          low: formatNumber(context.locale, interval.low),
-          high: formatNumber(context.locale, interval.high),
-          confidence: confidence(context, interval),
-        }),
-      }
-    : {};
 
 interface Spread {
   readonly range?: Range | undefined;
@@ -89,55 +70,27 @@ interface Spread {
   readonly standardDeviation?: number | undefined;
 }
 
-function withSpread({ t, locale }: OutcomeContext, value: string | undefined, spread: Spread): string {
+function withSpread({ t }: OutcomeContext, value: string | undefined, spread: Spread): string {
   const { range, interquartileRange, standardDeviation } = spread;
   const pair = range ?? interquartileRange;
-  if (value === undefined) {
-    return pair
-      ? t('evidence.range', { low: formatNumber(locale, pair.low), high: formatNumber(locale, pair.high) })
-      : t('evidence.notReported');
-  }
-  if (pair) {
-    return t('evidence.spread', {
-      kind: range ? 'range' : 'quartiles',
-      value,
-      low: formatNumber(locale, pair.low),
-      high: formatNumber(locale, pair.high),
-    });
-  }
-  return standardDeviation === undefined
-    ? value
-    : t('evidence.spread', {
-        kind: 'deviation',
-        value,
-        low: formatNumber(locale, standardDeviation),
-        high: '',
-      });
+  if (value === undefined) return pair ? t('evidence.range', pair) : t('evidence.notReported');
+  if (pair) return t('evidence.spread', { kind: range ? 'range' : 'quartiles', value, ...pair });
+  if (standardDeviation === undefined) return value;
+  return t('evidence.spread', { kind: 'deviation', value, low: standardDeviation, high: 0 });
 }
-
-const unitNames = {
-  'pmol/L': 'pmolL',
-  'mL/year': 'mLYear',
-  'events-per-person': 'eventsPerPerson',
-  'standard-deviations': 'standardDeviations',
-} as const;
 
 type Continuous = OutcomeOf<'continuous'>;
 type Point = Continuous['arms'][number]['points'][number];
 
-function pointValue(context: OutcomeContext, outcome: Continuous, point: Point): string {
+function pointValue(context: OutcomeContext, { unit }: Continuous, point: Point): string {
   const { t, locale } = context;
   const { value, at } = point;
   const measured =
     value === undefined
       ? undefined
-      : outcome.unit === 'percent'
+      : unit === 'percent'
         ? formatPercent(locale, value)
-        : t('evidence.quantity', {
-            unit: unitNames[outcome.unit as keyof typeof unitNames] ?? outcome.unit,
-            value: formatNumber(locale, value),
-            number: value,
-          });
+        : t('evidence.quantity', { unit: camelCase(unit), value });
   return t('evidence.point', {
     at: typeof at === 'string' ? at : 'time',
     value: withSpread(context, measured, point),
@@ -145,68 +98,67 @@ function pointValue(context: OutcomeContext, outcome: Continuous, point: Point):
   });
 }
 
-const rateNames = {
-  'person-year': 'perPersonYear',
-  '100-person-years': 'per100',
-  '1000-people': 'per1000',
-  person: 'person',
-} as const;
-
 /** The figures of each group of an outcome; none where there are only words. */
 export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
   const { t, locale } = context;
   const outcome: Outcome = context.outcome;
-  const named = (id: string): { id: string; label: string } => ({ id, label: groupLabel(context, id) });
+  const named = (id: string, figure: Omit<GroupFigure, 'id' | 'label'>): GroupFigure => ({
+    id,
+    label: groupLabel(context, id),
+    ...figure,
+  });
   switch (outcome.kind) {
     case 'counts':
     case 'percentages':
     case 'kaplanMeier':
-      return outcome.arms.map((arm) => proportionFigure(context, arm.arm, arm));
+      return outcome.arms.map((arm) => named(arm.arm, proportionFigure(context, arm)));
     case 'singleArm':
-      return outcome.groups.map((group) => proportionFigure(context, group.group, group));
+      return outcome.groups.map((group) => named(group.group, proportionFigure(context, group)));
     case 'countsUnknownDenominator':
       return outcome.arms.map(({ arm, events }) => {
         const count = t('evidence.countOnly', { number: events });
-        return { ...named(arm), count, value: count };
+        return named(arm, { count, value: count });
       });
     case 'medianTime':
-      return outcome.arms.map((arm) => ({
-        ...named(arm.arm),
-        value:
-          arm.value === null
-            ? t('evidence.notEstimable')
-            : withSpread(context, formatTime(locale, arm.value, outcome.unit), arm),
-      }));
+      return outcome.arms.map((arm) =>
+        named(arm.arm, {
+          value:
+            arm.value === null
+              ? t('evidence.notEstimable')
+              : withSpread(context, formatTime(locale, arm.value, outcome.unit), arm),
+        }),
+      );
     case 'rate':
-      return outcome.arms.map((arm) => ({
-        ...named(arm.arm),
-        value: t('evidence.rate', { per: rateNames[outcome.per], value: formatNumber(locale, arm.value) }),
-        ...valueInterval(context, arm.interval),
-      }));
+      return outcome.arms.map(({ arm, value, interval }) =>
+        named(arm, {
+          value: t('evidence.rate', { per: camelCase(outcome.per), value }),
+          ...(interval && {
+            interval: t('evidence.valueInterval', {
+              low: interval.low,
+              high: interval.high,
+              confidence: confidence(context, interval),
+            }),
+          }),
+        }),
+      );
     case 'pairwise':
-      return outcome.arms.map(({ arm, percent }) => ({
-        ...named(arm),
-        value: t('evidence.pairwise', {
-          percent: formatPercent(locale, shareOf({ percent }, 100)?.share ?? 0),
-          comparisons: formatNumber(locale, outcome.comparisons),
+      return outcome.arms.map(({ arm, percent }) =>
+        named(arm, {
+          value: t('evidence.pairwise', {
+            percent: formatPercent(locale, shareOf({ percent }, 100)!.share),
+            comparisons: outcome.comparisons,
+          }),
         }),
-      }));
+      );
     case 'continuous':
-      return outcome.arms.map(({ arm, points }) => ({
-        ...named(arm),
-        value: t('evidence.statistic', {
-          statistic: outcome.statistic,
-          value: formatList(
-            locale,
-            points.map((point) => pointValue(context, outcome, point)),
-            'unit',
-          ),
-        }),
-      }));
-    case 'ratio':
-    case 'recommendation':
-    case 'narrative':
-    case 'notReported':
+      return outcome.arms.map(({ arm, points }) => {
+        const values = points.map((point) => pointValue(context, outcome, point));
+        const { statistic } = outcome;
+        return named(arm, {
+          value: t('evidence.statistic', { statistic, value: formatList(locale, values, 'unit') }),
+        });
+      });
+    default:
       return [];
   }
 }
@@ -229,13 +181,9 @@ export function shownDifference(
 ): ShownDifference | undefined {
   const { study, outcome, denominator } = context;
   if (outcome.comparator !== 'study' || groups.length !== 2) return undefined;
-  const comparator = study.comparator.kind === 'arm' ? study.comparator.arm : undefined;
+  const comparator = study.comparator.kind === 'arm' && study.comparator.arm;
   const [first, second] = groups[0]!.id === comparator ? [groups[1]!, groups[0]!] : [groups[0]!, groups[1]!];
-  const proportions: readonly Proportion[] = 'arms' in outcome ? (outcome.arms as readonly Proportion[]) : [];
-  const exact = proportions.every((group) => {
-    const bound = shareOf(group, denominator)?.bound;
-    return bound === 'exact';
-  });
+  const exact = proportionsOf(outcome).every((group) => shareOf(group, denominator)?.bound === 'exact');
   if (!exact || first.share === undefined || second.share === undefined) return undefined;
   const difference = first.share - second.share;
   return {

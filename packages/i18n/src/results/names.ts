@@ -1,3 +1,3 @@
-/** `very-low` as `veryLow`: branches of a message have no hyphens. */
+/** `very-low` as `veryLow`, `mL/year` as `mLYear`: branches of a message are plain words. */
 export const camelCase = (id: string): string =>
-  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  id.replace(/[-/](.)/g, (_, letter: string) => letter.toUpperCase());

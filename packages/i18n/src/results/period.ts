@@ -2,27 +2,31 @@ import type { Duration, Period } from '@limpide/data/model';
 import type { Locale } from '../engine/locale.js';
 import { statementText } from '../engine/recordText.js';
 import { createTranslate } from '../engine/translate.js';
-import { formatNumber, formatTime } from '../engine/values.js';
+import { formatTime } from '../engine/values.js';
+import { camelCase } from './names.js';
 
 /** When an outcome was counted: `within 12 months`, or in words that it was not stated. */
 export function formatPeriod(locale: Locale, period: Period): string {
   const t = createTranslate(locale);
-  const say = (kind: string, time = '', from = ''): string => t('evidence.period', { kind, time, from });
+  const say = (kind: string, time: string = '', from: number = 0): string =>
+    t('evidence.period', { kind, time, from });
   switch (period.kind) {
     case 'at':
     case 'within':
     case 'upTo':
       return say(period.kind, formatTime(locale, period.value, period.unit));
     case 'between':
-      return say('between', formatTime(locale, period.to, period.unit), formatNumber(locale, period.from));
+      return say('between', formatTime(locale, period.to, period.unit), period.from);
     case 'before-and-after':
       return period.value === null
         ? say('beforeAndAfterUnknown')
         : say('beforeAndAfter', formatTime(locale, period.value, period.unit));
     case 'followUp': {
       if (period.value === undefined || period.unit === undefined) return say('followUp');
-      const kind = { median: 'followUpMedian', mean: 'followUpMean', none: 'followUpOf' };
-      return say(kind[period.statistic ?? 'none'], formatTime(locale, period.value, period.unit));
+      return say(
+        camelCase(`followUp-${period.statistic ?? 'of'}`),
+        formatTime(locale, period.value, period.unit),
+      );
     }
     default:
       return say(period.kind);
@@ -47,18 +51,18 @@ export function describeDuration(
     case 'range':
       return t('evidence.duration', {
         kind: duration.approximate ? 'aboutRange' : 'range',
-        from: formatNumber(locale, duration.from),
+        from: duration.from,
         time: formatTime(locale, duration.to, duration.unit),
       });
     case 'about':
       return t('evidence.duration', {
         kind: 'about',
-        from: '',
+        from: 0,
         time: formatTime(locale, duration.value, duration.unit),
       });
     case 'words':
       return statementText(locale, owner, statements, duration.statement);
     case 'notRecorded':
-      return t('evidence.duration', { kind: 'notRecorded', from: '', time: '' });
+      return t('evidence.duration', { kind: 'notRecorded', from: 0, time: '' });
   }
 }

@@ -1,5 +1,4 @@
 import type { OutcomeOf } from '@limpide/data/model';
-import { formatNumber } from '../engine/values.js';
 import { peopleWords, type OutcomeContext } from './context.js';
 import { describeEffect, isRelative } from './effect.js';
 import { proportionsOf, shareOf } from './frequency.js';
@@ -14,7 +13,7 @@ function figureInSentence(
   index: number,
   short: boolean,
 ): string {
-  const { t, locale, denominator, outcome } = context;
+  const { t, denominator, outcome } = context;
   const { events, n } = proportionsOf(outcome)[index] ?? {};
   if (group.frequency === undefined) return group.interval ?? group.value ?? t('evidence.notReported');
   if (typeof events === 'number' && n !== undefined) {
@@ -22,12 +21,8 @@ function figureInSentence(
     return t('evidence.withFrequency', { count, frequency: group.frequency });
   }
   if (short) return group.frequency;
-  const share = formatNumber(locale, group.share ?? 0);
-  return t('evidence.frequencyOfPeople', {
-    bound: outcome.approximate ? 'about' : 'exact',
-    share,
-    denominator: formatNumber(locale, denominator),
-  });
+  const bound = outcome.approximate ? 'about' : 'exact';
+  return t('evidence.frequencyOfPeople', { bound, share: group.share!, denominator });
 }
 
 /** The figures of several groups in a row: `… in the group ‘a’; … in the group ‘b’`. */

@@ -124,7 +124,7 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
   })`
     ${evidenceStyles}
 
-    container-type: inline-size;
+    container: limpide-widget / inline-size;
     box-sizing: border-box;
     color: ${colorText};
     background: ${colorSurface};
@@ -179,6 +179,27 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       padding: ${space3} ${space4};
       background: ${colorNoteSurface};
       border-radius: ${radiusMedium};
+    }
+    [data-part='contents'] {
+      margin-block-end: ${space4};
+    }
+    [data-part='contents'] ul {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: ${space1} ${space5};
+    }
+    [data-part='contents'] a {
+      display: inline-block;
+      padding-block: ${space1};
+    }
+    [data-part='row'] {
+      scroll-margin-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space6});
+    }
+    [data-part='row'][data-layout='bands'] {
+      scroll-margin-block-start: var(--limpide-sticky-offset, 0px);
     }
     [data-part='chooser'] {
       border-block: 1px solid ${colorBorder};
@@ -322,6 +343,10 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       padding-inline-start: ${space3};
       border-inline-start: 2px dashed ${colorBorderStrong};
     }
+    [data-part='answer-list'] > p + p {
+      margin: 0;
+      font-size: ${fontSizeSmall};
+    }
     [data-part='answer-list'] ul,
     [data-part='cautions'] ul {
       margin: ${space1} 0 0;
@@ -339,7 +364,11 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       gap: ${space1};
     }
     [data-part='answer'] {
-      container-type: inline-size;
+      container: limpide-answer / inline-size;
+    }
+    [data-part='study-results'] > [data-part='figure'] ~ [data-part='figure'] {
+      border-block-start: 1px solid ${colorBorder};
+      padding-block-start: ${space3};
     }
     [data-part='study'] {
       display: grid;
@@ -363,17 +392,13 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       font-family: ${fontFamilyTitle};
       font-weight: ${fontWeightStrong};
     }
-    @container (min-width: 52rem) {
+    @container limpide-answer (min-width: 52rem) {
       [data-part='study'] {
         grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);
       }
       [data-part='study-head'] {
         position: sticky;
         inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space4});
-      }
-      [data-part='study-results'] > [data-part='figure'] > [data-part='outcomes'] > li:first-of-type {
-        border: 0;
-        padding-block-start: 0;
       }
     }
     [data-part='more'] {
@@ -419,7 +444,7 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       border-radius: ${radiusMedium};
     }
 
-    @container (min-width: 40rem) {
+    @container limpide-widget (min-width: 40rem) {
       [data-part='title'] {
         font-size: ${fontSizeDisplay};
       }
@@ -438,26 +463,26 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
         align-items: start;
         grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
       }
-      [data-part='row'] > [data-part='row-heading'] {
+      [data-layout='columns'] > [data-part='row-heading'] {
         grid-column: 1 / -1;
       }
-      [data-part='row'] > [data-part='cell'] {
+      [data-layout='columns'] > [data-part='cell'] {
         margin-block-end: 0;
       }
     }
 
-    @container (min-width: 44rem) {
+    @container limpide-widget (min-width: 44rem) {
       [data-columns='1'],
       [data-columns='2'] {
         ${tableLayout}
       }
     }
-    @container (min-width: 56rem) {
+    @container limpide-widget (min-width: 56rem) {
       [data-columns='3'] {
         ${tableLayout}
       }
     }
-    @container (min-width: 72rem) {
+    @container limpide-widget (min-width: 72rem) {
       [data-columns='4'] {
         ${tableLayout}
       }
@@ -475,6 +500,9 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       }
     }
     @media print {
+      [data-part='contents'] {
+        display: none;
+      }
       font-size: 10pt;
       background: none;
 

@@ -38,6 +38,15 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
         ))}
         <p data-part="separate">{model.separate}</p>
       </div>
+      <nav data-part="contents" aria-label={model.contents}>
+        <ul>
+          {model.rows.map(({ id, question }) => (
+            <li key={id}>
+              <a href={`#${model.id}-${id}`}>{question}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {model.faults.map((fault) => (
         <FaultNote key={fault.message} fault={fault} />
       ))}

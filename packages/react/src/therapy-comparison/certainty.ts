@@ -25,7 +25,8 @@ export function certaintyAnswer(context: AnswerContext, { option }: OptionRecord
     { kind: 'list', heading: t('therapyComparison.designHeading'), items: designCounts(context, studies) },
     {
       kind: 'list',
-      heading: t('therapyComparison.notAdded'),
+      heading: t('therapyComparison.peopleHeading'),
+      note: t('therapyComparison.notAdded'),
       items: counted.map((study) => peopleSentence(context, study)),
     },
   ];
@@ -67,7 +68,8 @@ function designCounts(
 function peopleSentence(context: AnswerContext, study: Study): string {
   const { t, locale } = context.evidence;
   const [name = study.id] = namesOf(context, [study.id]);
-  const people = peopleOf(context, study);
+  const people =
+    study.participants === null ? t('therapyComparison.peopleNotStatedInList') : peopleOf(context, study);
   const same = namesOf(context, study.samePeopleAs);
   return same.length > 0
     ? t('therapyComparison.studyPeopleSame', { study: name, people, studies: formatList(locale, same) })

@@ -90,6 +90,7 @@ function describeComparison(
         'unit',
       ),
     }),
+    contents: t('therapyComparison.contents'),
     questionHeading: t('therapyComparison.question'),
     columns,
     rows,

@@ -27,6 +27,8 @@ export interface TherapyComparisonModel {
   readonly separate: string;
   /** The order of the cards, in words. */
   readonly order: string;
+  /** Name of the list of links to the rows. */
+  readonly contents: string;
   readonly questionHeading: string;
   readonly columns: readonly TherapyColumn[];
   readonly rows: readonly TherapyRow[];
@@ -114,6 +116,8 @@ export interface MoreBlock {
 export interface ListBlock {
   readonly kind: 'list';
   readonly heading: string;
+  /** What must not be done with the items, such as adding them up. */
+  readonly note?: string;
   readonly items: readonly string[];
 }
 

@@ -11,6 +11,8 @@ import type { Citation, FigureModel } from './types.js';
  */
 export function OutcomeRow({ figure, citations }: OutcomeRowProps): ReactElement {
   const { outcome, words } = figure;
+  // Where nothing but a relative effect was found, the sentence already says it.
+  const effect = outcome.effect && outcome.sentence.includes(outcome.effect) ? undefined : outcome.effect;
   return (
     <li data-part="outcome" data-form={outcome.form} data-role={outcome.role} data-outcome={outcome.id}>
       <div data-part="outcome-words">
@@ -20,7 +22,7 @@ export function OutcomeRow({ figure, citations }: OutcomeRowProps): ReactElement
         <p data-part="outcome-label">{outcome.label}</p>
         <p data-part="sentence">{outcome.sentence}</p>
         <Detail label={words.difference} value={outcome.difference} part="difference" />
-        <Detail label={words.effect} value={outcome.effect} part="effect" />
+        <Detail label={words.effect} value={effect} part="effect" />
         <Detail label={words.analysis} value={outcome.analysis} part="analysis" />
         <Detail label={words.note} value={outcome.note} part="note" />
         {figure.secondary ? <p data-part="secondary">{figure.secondary}</p> : null}

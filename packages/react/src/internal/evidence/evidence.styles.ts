@@ -49,7 +49,7 @@ export const evidenceStyles: RuleSet<object> = css`
 
   [data-part='figure'] {
     margin: 0;
-    container-type: inline-size;
+    container: limpide-figure / inline-size;
     font-variant-numeric: tabular-nums lining-nums;
   }
   [data-part='outcomes'],
@@ -61,7 +61,10 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='outcome'] {
     display: grid;
     gap: ${space3};
-    padding-block: ${space4};
+    padding-block: ${space1} ${space4};
+  }
+  [data-part='outcome'] ~ [data-part='outcome'] {
+    padding-block-start: ${space4};
     border-block-start: 1px solid ${colorBorder};
   }
   [data-part='outcome-words'] {
@@ -100,7 +103,8 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   [data-part='effect'],
   [data-part='analysis'],
-  [data-part='note'] {
+  [data-part='note'],
+  [data-part='source'] {
     color: ${colorTextMuted};
   }
 
@@ -158,7 +162,7 @@ export const evidenceStyles: RuleSet<object> = css`
   &:dir(rtl) [data-part='bar'] {
     transform: scaleX(-1);
   }
-  @container (min-width: 36rem) {
+  @container limpide-figure (min-width: 36rem) {
     [data-part='outcome'] {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: ${space5};

@@ -49,6 +49,7 @@ export function TherapyComparisonBlock({ block, level }: TherapyComparisonBlockP
       return (
         <div data-part="answer-list">
           <p data-part="answer-heading">{block.heading}</p>
+          {block.note ? <p>{block.note}</p> : null}
           <ul>
             {block.items.map((item) => (
               <li key={item}>{item}</li>

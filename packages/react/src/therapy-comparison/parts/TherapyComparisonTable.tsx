@@ -36,7 +36,14 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.id} role="row" data-part="row" data-question={row.id} data-layout={row.layout}>
+          <tr
+            key={row.id}
+            id={`${id}-${row.id}`}
+            role="row"
+            data-part="row"
+            data-question={row.id}
+            data-layout={row.layout}
+          >
             <th role="rowheader" scope="row" data-part="row-heading">
               <span data-part="question">{row.question}</span>
             </th>

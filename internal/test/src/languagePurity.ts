@@ -1,7 +1,13 @@
-/// <reference path="./nspell.d.ts" />
-import nspell from 'nspell';
-import english from 'dictionary-en';
+import { createRequire } from 'node:module';
+import english, { type Dictionary } from 'dictionary-en';
 import french from 'dictionary-fr';
+
+interface Spelling {
+  readonly correct: (word: string) => boolean;
+}
+
+// nspell has no types of its own.
+const nspell = createRequire(import.meta.url)('nspell') as (dictionary: Dictionary) => Spelling;
 
 /** Languages that the checker tells apart. */
 export type CheckedLanguage = 'en' | 'fr';
@@ -121,18 +127,16 @@ export function createPurityChecker(allow: Iterable<string> = []): CheckPurity {
     const sign = expected === 'en' ? 1 : -1;
     const weights = tokens.map(({ text: raw }) => sign * evidence(raw));
     const foreign = foreignTokens(weights);
-    const segments: ForeignSegment[] = [];
-    const other: CheckedLanguage = expected === 'en' ? 'fr' : 'en';
-    for (let start = 0; start < tokens.length; start += 1) {
-      if (!foreign[start]) continue;
-      let end = start;
-      while (foreign[end + 1]) end += 1;
-      const last = tokens[end]!;
-      const from = tokens[start]!.index;
-      segments.push({ language: other, text: text.slice(from, last.index + last.text.length), index: from });
-      start = end;
-    }
-    return segments;
+    const language: CheckedLanguage = expected === 'en' ? 'fr' : 'en';
+    const segments: { from: number; to: number }[] = [];
+    tokens.forEach((found, index) => {
+      if (!foreign[index]) return;
+      const to = found.index + found.text.length;
+      const open = foreign[index - 1] ? segments.at(-1) : undefined;
+      if (open) open.to = to;
+      else segments.push({ from: found.index, to });
+    });
+    return segments.map(({ from, to }) => ({ language, text: text.slice(from, to), index: from }));
   };
 }
 
@@ -150,12 +154,13 @@ function foreignTokens(weights: readonly number[]): readonly boolean[] {
       (toOther ? own - switching : other) - weight / 2 - prior / 2,
     ];
   }
-  const foreign = new Array<boolean>(weights.length).fill(false);
   let inOwn = own >= other;
-  for (let index = weights.length - 1; index >= 0; index -= 1) {
-    foreign[index] = !inOwn;
-    const [ownFromOwn, otherFromOwn] = cameFrom[index]!;
-    inOwn = inOwn ? ownFromOwn : otherFromOwn;
-  }
-  return foreign;
+  return [...cameFrom]
+    .reverse()
+    .map(([ownFromOwn, otherFromOwn]) => {
+      const foreign = !inOwn;
+      inOwn = inOwn ? ownFromOwn : otherFromOwn;
+      return foreign;
+    })
+    .reverse();
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '@limpide/data';
 import { defineLocale, describeFault, MissingTextError, missingTextFault, shownValue } from '../src/index.js';
 import { en, fr, locales } from './locales.js';
+import { must } from './must.js';
 
 const codes = [
   'missing',
@@ -52,7 +53,7 @@ describe('a fault', () => {
   });
 
   it('names the text that is missing, and what a property may be', () => {
-    const fault = missingTextFault(new MissingTextError('study/own', 'fr'))!;
+    const fault = must(missingTextFault(new MissingTextError('study/own', 'fr')));
     expect(describeFault(fr, fault)).toContain('«\u00a0study/own\u00a0» n’a pas de texte');
     expect(missingTextFault(new Error('other'))).toBeUndefined();
     expect(

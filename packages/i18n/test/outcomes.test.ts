@@ -6,6 +6,9 @@ import { astis2014 } from '@limpide/data/studies/astis-2014';
 import { denominatorFor, describeOutcome, type Locale, type OutcomeDescription } from '../src/index.js';
 import { outcomes, ownDataset, studyWith } from './fixtures.js';
 import { en, fr, locales } from './locales.js';
+import { must } from './must.js';
+
+const toNumber = (text: string): number => Number(text.replace(',', ''));
 
 const describeIt = (
   locale: Locale,
@@ -25,7 +28,7 @@ describe('the worked example, ASTIS', () => {
       locale,
       dataset: createDataset([]),
       study: astis2014,
-      outcome: astis2014.outcomes.find((outcome) => outcome.id === id)!,
+      outcome: must(astis2014.outcomes.find((outcome) => outcome.id === id)),
       denominator: 100,
     });
   const shown = (description: OutcomeDescription): unknown =>
@@ -83,18 +86,21 @@ describe('shown numbers', () => {
         const description = describeIt(en, outcome);
         if (outcome.kind !== 'counts') throw new Error('not counts');
         description.groups.forEach((group, index) => {
-          const { events, n } = outcome.arms[index]!;
-          const bounded = /fewer|more/.test(group.frequency!);
-          const complement = /for (?:fewer than |more than )?(\d+(?:,\d+)?) in/.exec(group.complement!)![1]!;
-          const frequency = /(\d+(?:,\d+)?) in (1,?0+)$/.exec(group.frequency!)!;
-          const number = (text: string): number => Number(text.replace(',', ''));
-          expect(number(frequency[2]!)).toBe(description.denominator);
-          expect(number(complement) + number(frequency[1]!)).toBe(description.denominator);
-          if (!bounded) {
-            expect(number(frequency[1]!)).toBe(group.share);
-            expect(Math.abs(group.share! - (events! * description.denominator) / n)).toBeLessThanOrEqual(0.5);
-            expect(group.share === 0).toBe(events === 0);
-          }
+          const { events, n } = must(outcome.arms[index]);
+          const frequency = must(group.frequency);
+          const shown = must(/([\d,]+) in ([\d,]+)$/.exec(frequency))
+            .slice(1)
+            .map(toNumber);
+          const complement = must(/([\d,]+) in [\d,]+$/.exec(must(group.complement)))
+            .slice(1)
+            .map(toNumber);
+          expect(shown[1]).toBe(description.denominator);
+          expect(must(complement[0]) + must(shown[0])).toBe(description.denominator);
+          if (/fewer|more/.test(frequency)) return;
+          const share = must(group.share);
+          expect(shown[0]).toBe(share);
+          expect(Math.abs(share - (must(events) * description.denominator) / n)).toBeLessThanOrEqual(0.5);
+          expect(share === 0).toBe(events === 0);
         });
       }),
     );
@@ -105,16 +111,15 @@ describe('shown numbers', () => {
       fc.property(pair, (outcome) => {
         const { difference, groups } = describeIt(en, outcome);
         if (difference === undefined) {
-          expect(groups.some((group) => /fewer|more/.test(group.frequency!))).toBe(true);
+          expect(groups.some((group) => /fewer|more/.test(must(group.frequency)))).toBe(true);
           return;
         }
-        const [first, second] = groups;
-        const number = Math.abs(first!.share! - second!.share!).toLocaleString('en');
-        if (number === '0') expect(difference).toMatch(/^The same number/);
-        else
-          expect(
-            difference.startsWith(`${number} ${first!.share! < second!.share! ? 'fewer' : 'more'} `),
-          ).toBe(true);
+        const [first, second] = groups.map((group) => must(group.share));
+        const by = must(first) - must(second);
+        const word = by < 0 ? 'fewer' : 'more';
+        expect(difference).toMatch(
+          by === 0 ? /^The same number/ : new RegExp(`^${Math.abs(by).toLocaleString('en')} ${word} in `),
+        );
       }),
     );
   });
@@ -155,7 +160,7 @@ describe('shown numbers', () => {
           ],
         },
         100,
-      ).groups[0]!.share;
+      ).groups[0]?.share;
     expect([27.5, 28.5, 0.5, 9.1, 13.6].map(share)).toEqual([28, 29, 1, 9, 14]);
   });
 
@@ -198,7 +203,7 @@ describe('shown numbers', () => {
   });
 
   it('show at most one decimal in a percentage', () => {
-    const group = describeIt(en, outcomes.counts, 1000).groups[0]!;
+    const group = must(describeIt(en, outcomes.counts, 1000).groups[0]);
     expect([group.frequency, group.percent]).toEqual(['278 in 1,000', '27.8%']);
   });
 });
@@ -281,7 +286,7 @@ describe('what qualifies a result', () => {
       const description = describeIt(locale, outcomes.kaplanMeier);
       expect(description.form).toBe('single-arm');
       expect(description.sentence).toContain(words);
-      expect(description.groups[0]!.interval).toBe(interval);
+      expect(description.groups[0]?.interval).toBe(interval);
     }
   });
 
@@ -309,7 +314,7 @@ describe('what qualifies a result', () => {
       provenance: [{ detail: 'Read only in a secondary account (news)' }],
     });
     expect(describeIt(fr, secondary).sentence).toContain('lu seulement dans une source secondaire');
-    expect(describeIt(fr, outcomes.counts).provenance[0]!.detail).toBe(
+    expect(describeIt(fr, outcomes.counts).provenance[0]?.detail).toBe(
       'Lu sur la page de l’éditeur ou d’un organisme officiel (tableau 2)',
     );
   });

@@ -27,13 +27,10 @@ export function wordingsOf(message: string): readonly string[] {
 function expand(nodes: readonly MessageFormatElement[], count: string = '5'): readonly string[] {
   return nodes.reduce<readonly string[]>(
     (heads, node) => {
-      const tails = wordings(node, count);
+      const [tail = '', ...tails] = wordings(node, count);
+      const [head = ''] = heads;
       // Each branch once is enough: what surrounds it is the same text.
-      return heads.length === 1
-        ? tails.map((tail) => heads[0]! + tail)
-        : tails.length === 1
-          ? heads.map((head) => head + tails[0]!)
-          : [...heads.map((head) => head + tails[0]!), ...tails.slice(1).map((tail) => heads[0]! + tail)];
+      return [...heads.map((each) => each + tail), ...tails.map((each) => head + each)];
     },
     [''],
   );

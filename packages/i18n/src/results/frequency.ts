@@ -20,26 +20,33 @@ export interface Proportion {
   readonly percent?: number | undefined;
 }
 
-const halfUp = (value: number): number => Math.round(Number(value.toPrecision(12)));
+/** A percentage as a share of the denominator, rounded half up once. */
+export function shareOfPercent(percent: number, denominator: Denominator): Share {
+  const exact = Number(((percent * denominator) / 100).toPrecision(12));
+  const share = Math.round(exact);
+  if (share === 0 && exact > 0) return { share: 0, bound: 'below' };
+  if (share === denominator && exact < denominator) return { share: denominator, bound: 'above' };
+  return { share, bound: 'exact' };
+}
 
 /**
  * The share of people of one group, rounded half up to a whole number of the
  * denominator; `undefined` where neither counts nor a percentage are given (D3).
  */
 export function shareOf(
-  group: Proportion,
+  { events, n, percent }: Proportion,
   denominator: Denominator,
   approximate: boolean = false,
 ): Share | undefined {
-  const counted = typeof group.events === 'number' && group.n !== undefined;
-  if (!counted && (group.percent === undefined || group.events === null)) return undefined;
-  const exact = counted
-    ? (group.events! * denominator) / group.n!
-    : ((group.percent ?? 0) * denominator) / 100;
-  const share = halfUp(exact);
-  if (share === 0 && exact > 0) return { share: 0, bound: 'below' };
-  if (share === denominator && exact < denominator) return { share: denominator, bound: 'above' };
-  return { share, bound: approximate ? 'about' : 'exact' };
+  const given =
+    typeof events === 'number' && n !== undefined
+      ? (events * 100) / n
+      : events === null
+        ? undefined
+        : percent;
+  if (given === undefined) return undefined;
+  const share = shareOfPercent(given, denominator);
+  return approximate && share.bound === 'exact' ? { ...share, bound: 'about' } : share;
 }
 
 /** The groups of an outcome that are shares of people; none for other kinds of result. */

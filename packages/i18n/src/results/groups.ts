@@ -1,7 +1,7 @@
 import type { Interval, Outcome, OutcomeOf, Range } from '@limpide/data/model';
 import { formatList, formatPercent, formatTime } from '../engine/values.js';
 import { groupLabel, type OutcomeContext } from './context.js';
-import { proportionsOf, shareOf, type Proportion, type Share } from './frequency.js';
+import { proportionsOf, shareOf, shareOfPercent, type Proportion, type Share } from './frequency.js';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
 
@@ -31,7 +31,7 @@ function limits(
   { t, denominator }: OutcomeContext,
   { low, high }: Range,
 ): { low: string; high: string; denominator: number } {
-  const limit = (percent: number): string => t('evidence.limit', shareOf({ percent }, denominator)!);
+  const limit = (percent: number): string => t('evidence.limit', shareOfPercent(percent, denominator));
   return { low: limit(low), high: limit(high), denominator };
 }
 
@@ -145,7 +145,7 @@ export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
       return outcome.arms.map(({ arm, percent }) =>
         named(arm, {
           value: t('evidence.pairwise', {
-            percent: formatPercent(locale, shareOf({ percent }, 100)!.share),
+            percent: formatPercent(locale, shareOfPercent(percent, 100).share),
             comparisons: outcome.comparisons,
           }),
         }),
@@ -180,9 +180,10 @@ export function shownDifference(
   groups: readonly GroupFigure[],
 ): ShownDifference | undefined {
   const { study, outcome, denominator } = context;
-  if (outcome.comparator !== 'study' || groups.length !== 2) return undefined;
+  const [one, other] = groups;
+  if (outcome.comparator !== 'study' || groups.length !== 2 || !one || !other) return undefined;
   const comparator = study.comparator.kind === 'arm' && study.comparator.arm;
-  const [first, second] = groups[0]!.id === comparator ? [groups[1]!, groups[0]!] : [groups[0]!, groups[1]!];
+  const [first, second] = one.id === comparator ? [other, one] : [one, other];
   const exact = proportionsOf(outcome).every((group) => shareOf(group, denominator)?.bound === 'exact');
   if (!exact || first.share === undefined || second.share === undefined) return undefined;
   const difference = first.share - second.share;

@@ -1,7 +1,7 @@
 import type { OutcomeOf } from '@limpide/data/model';
 import { peopleWords, type OutcomeContext } from './context.js';
 import { describeEffect, isRelative } from './effect.js';
-import { proportionsOf, shareOf } from './frequency.js';
+import { proportionsOf, shareOf, type Proportion } from './frequency.js';
 import { shownDifference } from './groups.js';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
@@ -10,27 +10,32 @@ import type { GroupFigure } from './types.js';
 function figureInSentence(
   context: OutcomeContext,
   group: GroupFigure,
-  index: number,
+  { events, n }: Proportion,
   short: boolean,
 ): string {
   const { t, denominator, outcome } = context;
-  const { events, n } = proportionsOf(outcome)[index] ?? {};
-  if (group.frequency === undefined) return group.interval ?? group.value ?? t('evidence.notReported');
+  if (group.frequency === undefined || group.share === undefined)
+    return group.interval ?? group.value ?? t('evidence.notReported');
   if (typeof events === 'number' && n !== undefined) {
     const count = t(short ? 'evidence.countShort' : 'evidence.count', { events, people: n });
     return t('evidence.withFrequency', { count, frequency: group.frequency });
   }
   if (short) return group.frequency;
   const bound = outcome.approximate ? 'about' : 'exact';
-  return t('evidence.frequencyOfPeople', { bound, share: group.share!, denominator });
+  return t('evidence.frequencyOfPeople', { bound, share: group.share, denominator });
 }
 
 /** The figures of several groups in a row: `… in the group ‘a’; … in the group ‘b’`. */
-function listed({ t }: OutcomeContext, groups: readonly GroupFigure[], figures: readonly string[]): string {
-  if (groups.length === 1) return figures[0]!;
-  return figures
-    .map((figure, index) => t('evidence.inGroup', { figure, group: groups[index]!.label }))
-    .reduce((one, other) => t('evidence.also', { one, other }));
+function listed(
+  { t }: OutcomeContext,
+  groups: readonly GroupFigure[],
+  figureOf: (group: GroupFigure, index: number) => string,
+): string {
+  const figures = groups.map((group, index) => {
+    const figure = figureOf(group, index);
+    return groups.length === 1 ? figure : t('evidence.inGroup', { figure, group: group.label });
+  });
+  return figures.reduce((one, other) => t('evidence.also', { one, other }));
 }
 
 /**
@@ -39,54 +44,43 @@ function listed({ t }: OutcomeContext, groups: readonly GroupFigure[], figures: 
  */
 function readsAsPlural(context: OutcomeContext, groups: readonly GroupFigure[]): boolean {
   const proportions = proportionsOf(context.outcome);
-  const first = proportions[0] ?? {};
   return (
     groups.every((group) => group.share !== undefined) &&
     proportions.every((group) => {
       const bound = shareOf(group, context.denominator)?.bound;
       return bound === 'exact' || typeof group.events === 'number';
     }) &&
-    (first.events ?? groups[0]?.share ?? 0) > 1
+    (proportions[0]?.events ?? groups[0]?.share ?? 0) > 1
   );
 }
 
 function countedSentence(context: OutcomeContext, groups: readonly GroupFigure[], period: string): string {
-  const { t, design } = context;
+  const { t, design, outcome } = context;
   const people = peopleWords(context);
-  const figure = (index: number, short: boolean): string =>
-    figureInSentence(context, groups[index]!, index, short);
-  if (readsAsPlural(context, groups)) {
-    if (groups.length === 1)
-      return t('evidence.countedOne', { design, period, people, figure: figure(0, false) });
-    if (groups.length === 2) {
-      return t('evidence.countedTwo', {
-        design,
-        period,
-        people,
-        first: figure(0, false),
-        firstGroup: groups[0]!.label,
-        second: figure(1, true),
-        secondGroup: groups[1]!.label,
-      });
-    }
+  const figureOf = (group: GroupFigure, index: number, short: boolean = true): string =>
+    figureInSentence(context, group, proportionsOf(outcome)[index] ?? {}, short);
+  const [one, two, more] = groups;
+  if (one && !more && readsAsPlural(context, groups)) {
+    const first = figureOf(one, 0, false);
+    if (!two) return t('evidence.countedOne', { design, period, people, figure: first });
+    return t('evidence.countedTwo', {
+      design,
+      period,
+      people,
+      first,
+      firstGroup: one.label,
+      second: figureOf(two, 1),
+      secondGroup: two.label,
+    });
   }
-  const figures = listed(
-    context,
-    groups,
-    groups.map((_, index) => figure(index, true)),
-  );
+  const figures = listed(context, groups, (group, index) => figureOf(group, index));
   return t('evidence.countedList', { design, period, people, figures });
 }
 
 function measuredSentence(context: OutcomeContext, groups: readonly GroupFigure[], period: string): string {
   const { t, design, words } = context;
-  const figures = groups.map((group) => group.value ?? t('evidence.notReported'));
-  return t('evidence.measuredList', {
-    design,
-    period,
-    label: words.label,
-    figures: listed(context, groups, figures),
-  });
+  const figures = listed(context, groups, (group) => group.value ?? t('evidence.notReported'));
+  return t('evidence.measuredList', { design, period, label: words.label, figures });
 }
 
 function relativeSentences(

@@ -127,12 +127,13 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       font-size: ${fontSizeSmall};
     }
     [data-part='risk-note'] {
+      max-inline-size: none;
       color: ${colorTextMuted};
     }
     [data-part='risks'] {
       display: grid;
-      gap: ${space3} ${space5};
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+      gap: ${space3} ${space4};
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
       line-height: 1.4;
     }
     [data-part='risks'] > li {
@@ -144,13 +145,9 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     }
     [data-part='risk-group'] > strong {
       font-family: ${fontFamilyNumber};
-      font-size: ${fontSizeBody};
+      font-size: ${fontSizeLead};
       font-variant-numeric: tabular-nums lining-nums;
     }
-    [data-part='risk-count'] {
-      white-space: nowrap;
-    }
-    [data-part='risk-count'],
     [data-part='risk-facts'] {
       color: ${colorTextMuted};
     }
@@ -161,9 +158,14 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       display: inline;
       margin: 0;
     }
+    /* The answers say what they are; the labels stay for assistive technology. */
     [data-part='risk-facts'] dt {
-      font-weight: ${fontWeightStrong};
-      color: ${colorText};
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     [data-part='risk-facts'] > div:not(:last-of-type)::after {
       content: ' · ';
@@ -209,11 +211,15 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
         0 0 0 2px ${colorSurface},
         0 0 0 4px ${colorAccent};
     }
+    [data-part='previous'],
+    [data-part='next'] {
+      flex: 1 1 auto;
+    }
     [data-part='controls'],
     [data-part='steps'] {
       display: flex;
       flex-wrap: wrap;
-      gap: ${space2} ${space3};
+      gap: ${space2};
       align-items: center;
     }
     [data-part='controls'] {
@@ -233,7 +239,7 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       font-size: ${fontSizeSmall};
       font-weight: ${fontWeightStrong};
       min-block-size: 2.5rem;
-      padding: ${space1} ${space4};
+      padding: ${space1} ${space2};
       color: ${colorAccent};
       background: ${colorSurfaceRaised};
       border: 1.5px solid ${colorAccent};
@@ -367,16 +373,26 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       border: 1px solid ${colorBorder};
       border-radius: ${radiusMedium};
     }
+    [data-part='stage-part'] > [data-part='figure'] [data-part='outcome']:first-of-type {
+      padding-block-start: 0;
+      border: 0;
+    }
+    [data-part='principle'] {
+      display: grid;
+      gap: ${space2};
+    }
     [data-question='unknown'] {
       padding: ${space4};
       background: ${colorNoteSurface};
       border-radius: ${radiusMedium};
     }
+    [data-part='risk-full'],
     [data-part='aftercare'],
     [data-part='sources'],
     [data-part='about'] {
       margin-block-start: ${space6};
     }
+    [data-part='risk-full'] > [data-part='section-heading'],
     [data-part='aftercare'] > [data-part='section-heading'],
     [data-part='sources'] > [data-part='aside'] {
       margin-block-end: ${space4};
@@ -392,7 +408,18 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
 
     @container (min-width: 46rem) {
       [data-part='title'] {
+        grid-column: 1 / -1;
         max-inline-size: none;
+      }
+      [data-part='header'] {
+        grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+        column-gap: ${space6};
+        align-items: start;
+      }
+      [data-part='previous'],
+      [data-part='next'] {
+        flex: none;
+        padding-inline: ${space4};
       }
       [data-mode='all'] > [data-part='stepper'] [data-part='stage-list'],
       &[data-mode='all'] [data-part='stage-list'] {
@@ -412,6 +439,7 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       [data-part='position'] {
         flex: 1 1 auto;
       }
+      [data-part='risk-full'] > [data-part='stage-part'],
       [data-part='aftercare'] > ul {
         grid-template-columns: repeat(2, minmax(0, 1fr));
         column-gap: ${space6};

@@ -8,7 +8,7 @@ import { Legend } from './parts/Legend.js';
 import { RiskStrip } from './parts/RiskStrip.js';
 import { Scene } from './parts/Scene.js';
 import { Stage } from './parts/Stage.js';
-import { Block } from './parts/StageText.js';
+import { Blocks } from './parts/StageText.js';
 import { Stepper, type StepperControl } from './parts/Stepper.js';
 import type { ImmuneResetDiagramModel } from './types.js';
 
@@ -44,9 +44,9 @@ export function ImmuneResetDiagramView(props: ImmuneResetDiagramViewProps): Reac
           {model.title}
         </Heading>
         <p data-part="aim">{model.aim}</p>
-        {model.principle.map((block, index) => (
-          <Block key={index} block={block} />
-        ))}
+        <div data-part="principle">
+          <Blocks blocks={model.principle} />
+        </div>
       </div>
       {model.faults.map((fault) => (
         <FaultNote key={fault.message} fault={fault} />

@@ -1,10 +1,15 @@
 import type { Dataset, Disease, DiseaseId, Procedure } from '@limpide/data';
 import { formatDate, recordText, type Locale } from '@limpide/i18n';
-import { createEvidence, type Evidence, type FaultModel } from '../internal/evidence/index.js';
+import {
+  createEvidence,
+  type Evidence,
+  type FaultModel,
+  type FigureModel,
+} from '../internal/evidence/index.js';
 import { sceneIds, type SceneId } from './scenes.js';
 import { describeStage } from './stage.js';
 import { figures, statementBlocks, type StageContext } from './stageBlocks.js';
-import type { ImmuneResetDiagramModel, LegendModel, RiskModel } from './types.js';
+import type { ImmuneResetDiagramModel, LegendModel, RiskItem, RiskModel } from './types.js';
 
 /** What a diagram is made of. */
 export interface ImmuneResetDiagramInput {
@@ -70,7 +75,7 @@ function describeProcedure(
   };
 
   const principle = statementBlocks(context, owner, procedure.principle);
-  const risk = describeRisk(context, procedure);
+  const risk = describeRisk(context, procedure, id);
   const unknown = statementBlocks(context, owner, procedure.unknown);
   const drawn = procedure.stages.filter(({ part }) => part === 'procedure');
   const stages = drawn.map((stage, index) =>
@@ -134,14 +139,26 @@ function nameOf(disease: Disease, evidence: Evidence, faults: FaultModel[]): str
   return undefined;
 }
 
-function describeRisk(context: StageContext, { id, mortality }: Procedure): RiskModel {
+function describeRisk(context: StageContext, { id, mortality }: Procedure, anchor: string): RiskModel {
   const { t, attempt } = context.evidence;
   const found = attempt(`procedure/${id}`, 'mortality', () => figures(context, mortality));
-  const items = 'kind' in found ? [found] : found;
+  const blocks = 'kind' in found ? [found] : found;
   return {
     heading: t('immuneResetDiagram.riskHeading'),
-    note: t(items.length > 0 ? 'immuneResetDiagram.riskNote' : 'immuneResetDiagram.riskNone'),
-    items,
+    note: t(blocks.length > 0 ? 'immuneResetDiagram.riskNote' : 'immuneResetDiagram.riskNone'),
+    items: blocks.map((block) => (block.kind === 'fault' ? block : riskItem(context.evidence, block))),
+    full: { heading: t('immuneResetDiagram.riskFull'), anchor: `${anchor}-risk`, blocks },
+  };
+}
+
+function riskItem({ t, locale, dataset }: Evidence, figure: FigureModel): RiskItem {
+  const study = dataset.study[figure.outcome.study];
+  const name = study ? recordText(locale, study).name : figure.outcome.study;
+  const count = study?.participants ?? null;
+  return {
+    kind: 'risk',
+    figure,
+    people: count === null ? name : t('immuneResetDiagram.riskPeople', { study: name, count }),
   };
 }
 

@@ -43,7 +43,21 @@ export interface StageModel {
 export interface RiskModel {
   readonly heading: string;
   readonly note: string;
-  readonly items: readonly (FigureModel | FaultModel)[];
+  readonly items: readonly (RiskItem | FaultModel)[];
+  /** The same figures in full, after the stages. */
+  readonly full: {
+    readonly heading: string;
+    readonly anchor: string;
+    readonly blocks: readonly (FigureModel | FaultModel)[];
+  };
+}
+
+/** A figure in short form, which leads to its full form. */
+export interface RiskItem {
+  readonly kind: 'risk';
+  readonly figure: FigureModel;
+  /** `ASTIS: 156 people` */
+  readonly people: string;
 }
 
 /** The key to the drawings. */

@@ -57,7 +57,7 @@ const selfAttacking = series('self-attacking', 'self', [
 
 const oldHealthy = series('healthy', 'old', [
   [0, [92, 156], [94, 148], [86, 162], [92, 156], [86, 158], [90, 157], [84, 160], [80, 158], [60, 158]],
-  [0, [388, 206], [386, 208], [388, 206], [386, 207], [386, 206]],
+  [0, [384, 206], [382, 208], [384, 206], [382, 207], [382, 206]],
   [0, [200, 148], [238, 149], [204, 154], [210, 156, 'fading']],
   [0, [238, 168], [302, 169], [230, 170], [238, 166, 'fading']],
   [0, [318, 156], [330, 155], [316, 157], [314, 168, 'fading']],
@@ -131,7 +131,7 @@ const stem = series('stem', 'stem', [
 
 /** Each new cell first appears beside a stem cell in the marrow. */
 const newHealthy = series('healthy', 'new', [
-  [6, [72, 286, 'young'], [114, 292, 'young'], [128, 158]],
+  [6, [72, 286, 'young'], [112, 290, 'young'], [128, 158]],
   [6, [154, 312, 'young'], [148, 232, 'young'], [172, 146]],
   [6, [149, 206, 'young'], [196, 162], [210, 164]],
   [6, [212, 300, 'young'], [214, 308, 'young'], [148, 226, 'young']],
@@ -142,7 +142,7 @@ const newHealthy = series('healthy', 'new', [
   [8, [152, 312, 'young']],
   [8, [104, 298, 'young']],
   [8, [30, 212]],
-  [8, [386, 207]],
+  [8, [384, 207]],
 ]);
 
 export const journeys: readonly Journey[] = [...stem, ...oldHealthy, ...newHealthy, ...selfAttacking];

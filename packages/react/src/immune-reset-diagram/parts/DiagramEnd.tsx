@@ -3,12 +3,23 @@ import { ReferenceList } from '../../internal/evidence/index.js';
 import { Heading } from '../../internal/Heading.js';
 import type { ImmuneResetDiagramModel } from '../types.js';
 import { Stage } from './Stage.js';
+import { Blocks } from './StageText.js';
 
 /** After the stages: aftercare, sources, dates, and what the diagram is not. */
 export function DiagramEnd({ model, level }: DiagramEndProps): ReactElement {
-  const { aftercare, references, about } = model;
+  const { risk, aftercare, references, about } = model;
   return (
     <>
+      {risk.full.blocks.length > 0 ? (
+        <div data-part="risk-full" id={risk.full.anchor}>
+          <Heading level={level} part="section-heading">
+            {risk.full.heading}
+          </Heading>
+          <div data-part="stage-part">
+            <Blocks blocks={risk.full.blocks} />
+          </div>
+        </div>
+      ) : null}
       {aftercare.stages.length > 0 ? (
         <div data-part="aftercare">
           <Heading level={level} part="section-heading">

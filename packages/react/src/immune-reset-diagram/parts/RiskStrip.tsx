@@ -1,13 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Heading } from '../../internal/Heading.js';
-import {
-  CertaintyBadge,
-  CitationMark,
-  FaultNote,
-  SourceLink,
-  type FigureModel,
-} from '../../internal/evidence/index.js';
-import type { RiskModel } from '../types.js';
+import { CitationMark, FaultNote, SourceLink } from '../../internal/evidence/index.js';
+import type { RiskItem, RiskModel } from '../types.js';
 
 /** The risk of dying from the treatment: visible at every stage, never folded away. */
 export function RiskStrip({ risk, level }: RiskStripProps): ReactElement {
@@ -21,7 +15,11 @@ export function RiskStrip({ risk, level }: RiskStripProps): ReactElement {
         <ul data-part="risks">
           {risk.items.map((item, index) => (
             <li key={index}>
-              {item.kind === 'fault' ? <FaultNote fault={item} /> : <RiskFigure figure={item} />}
+              {item.kind === 'fault' ? (
+                <FaultNote fault={item} />
+              ) : (
+                <RiskFigure item={item} href={`#${risk.full.anchor}`} />
+              )}
             </li>
           ))}
         </ul>
@@ -31,28 +29,41 @@ export function RiskStrip({ risk, level }: RiskStripProps): ReactElement {
 }
 
 /** A figure in short form, yet with all that makes it true. */
-function RiskFigure({ figure }: { readonly figure: FigureModel }): ReactElement {
-  const { outcome, words } = figure;
+function RiskFigure({ item, href }: { readonly item: RiskItem; readonly href: string }): ReactElement {
+  const { outcome, words, citations, secondary } = item.figure;
   const facts: readonly (readonly [part: string, label: string, value: ReactNode])[] = [
     ['period', words.period, outcome.period],
-    ['population', words.population, figure.population],
-    ['comparator', words.comparator, outcome.comparator],
-    ['certainty', words.certainty, <CertaintyBadge key="" certainty={outcome.certainty} />],
-    ['note', words.note, outcome.note],
-    ['source', words.source, <RiskSources key="" figure={figure} />],
+    [
+      'population',
+      words.population,
+      <a key="" href={href}>
+        {item.people}
+      </a>,
+    ],
+    // A second group names the comparator; without one, words must.
+    ['comparator', words.comparator, outcome.groups.length > 1 ? null : outcome.comparator],
+    ['certainty', words.certainty, outcome.certainty.label],
+    [
+      'source',
+      words.source,
+      citations.map((citation) => (
+        <span key={citation.source}>
+          <SourceLink citation={citation} /> <CitationMark citation={citation} />{' '}
+        </span>
+      )),
+    ],
   ];
   return (
     <figure data-part="risk" data-form={outcome.form} data-outcome={outcome.id}>
       <figcaption data-part="risk-label">{outcome.label}</figcaption>
-      {outcome.groups.map(({ id, label, frequency, percent, count, value }) => (
+      {outcome.groups.map(({ id, label, frequency, percent, value }) => (
         <p key={id} data-part="risk-group">
           <strong>{frequency ?? value}</strong>
           {percent ? <span> ({percent})</span> : null} <span>{label}</span>
-          {count ? <span data-part="risk-count"> · {count}</span> : null}
         </p>
       ))}
       {outcome.groups.length === 0 ? <p data-part="risk-group">{outcome.sentence}</p> : null}
-      {figure.secondary ? <p data-part="secondary">{figure.secondary}</p> : null}
+      {secondary ? <p data-part="secondary">{secondary}</p> : null}
       <dl data-part="risk-facts">
         {facts.map(([part, label, value]) =>
           value ? (
@@ -63,18 +74,6 @@ function RiskFigure({ figure }: { readonly figure: FigureModel }): ReactElement 
         )}
       </dl>
     </figure>
-  );
-}
-
-function RiskSources({ figure }: { readonly figure: FigureModel }): ReactElement {
-  return (
-    <>
-      {figure.citations.map((citation) => (
-        <span key={citation.source}>
-          <SourceLink citation={citation} /> <CitationMark citation={citation} />{' '}
-        </span>
-      ))}
-    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FaultNote, OutcomeFigure, StatementText } from '../../internal/evidence/index.js';
+import { FaultNote, OutcomePanel, StatementText, withPanels } from '../../internal/evidence/index.js';
 import { Heading } from '../../internal/Heading.js';
 import type { StageBlock, StageModel } from '../types.js';
 
@@ -15,27 +15,35 @@ export function StageText({ stage, level }: StageTextProps): ReactElement {
           <Heading level={level} part="part-heading">
             {heading}
           </Heading>
-          {blocks.map((block, index) => (
-            <Block key={index} block={block} />
-          ))}
+          <Blocks blocks={blocks} />
         </div>
       ))}
     </>
   );
 }
 
-/** One sentence, figure, note or fault. */
-export function Block({ block }: { readonly block: StageBlock }): ReactElement {
-  switch (block.kind) {
-    case 'statement':
-      return <StatementText statement={block} />;
-    case 'figure':
-      return <OutcomeFigure figure={block} />;
-    case 'fault':
-      return <FaultNote fault={block} />;
-    case 'note':
-      return <p data-part="answer-note">{block.text}</p>;
-  }
+/** Sentences, figures, notes and faults, with neighbouring figures of the same people in one panel. */
+export function Blocks({ blocks }: { readonly blocks: readonly StageBlock[] }): ReactElement {
+  return (
+    <>
+      {withPanels(blocks).map((block, index) => {
+        switch (block.kind) {
+          case 'statement':
+            return <StatementText key={index} statement={block} />;
+          case 'panel':
+            return <OutcomePanel key={index} panel={block} />;
+          case 'fault':
+            return <FaultNote key={index} fault={block} />;
+          case 'note':
+            return (
+              <p key={index} data-part="answer-note">
+                {block.text}
+              </p>
+            );
+        }
+      })}
+    </>
+  );
 }
 
 export interface StageTextProps {

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { createDataset } from '@limpide/data';
+import { multipleSclerosis as bundle } from '@limpide/data/bundles/multiple-sclerosis';
+import {
+  brokenFigure,
+  everything,
+  hostileSource,
+  locales,
+  ownDisease,
+  unknownDisease,
+  withoutProcedure,
+  withoutSentence,
+} from './ImmuneResetDiagram.fixtures.js';
+import { createImmuneResetDiagram, type ImmuneResetDiagramInput } from './model.js';
+import { sceneIds } from './scenes.js';
+import type { ImmuneResetDiagramModel, StageBlock } from './types.js';
+
+function modelOf(input: Partial<ImmuneResetDiagramInput> = {}): ImmuneResetDiagramModel {
+  const model = createImmuneResetDiagram({
+    locale: locales.en,
+    dataset: everything,
+    donor: 'autologous',
+    ...input,
+  });
+  if (model.kind === 'fault') throw new Error(model.message);
+  return model;
+}
+
+const blocksOf = (model: ImmuneResetDiagramModel): readonly StageBlock[] => [
+  ...model.principle,
+  ...model.risk.full.blocks,
+  ...[...model.stages, ...model.aftercare.stages].flatMap(({ parts }) =>
+    parts.flatMap(({ blocks }) => blocks),
+  ),
+];
+const figuresOf = (model: ImmuneResetDiagramModel): Extract<StageBlock, { kind: 'figure' }>[] =>
+  blocksOf(model).filter((block) => block.kind === 'figure');
+const faultsOf = (model: ImmuneResetDiagramModel): readonly string[] => [
+  ...[...blocksOf(model), ...model.faults, ...model.stages.flatMap(({ faults }) => faults)].flatMap(
+    (block) => (block.kind === 'fault' ? [block.message] : []),
+  ),
+  ...model.references.items.flatMap(({ fault }) => fault?.message ?? []),
+];
+
+/** Every sentence of the diagram's own, without its first paragraph. */
+const wordsOf = (model: ImmuneResetDiagramModel): string =>
+  [
+    model.title,
+    model.risk.note,
+    model.legend.note,
+    ...[...model.stages, ...model.aftercare.stages].flatMap(({ heading, sceneText }) => [heading, sceneText]),
+    ...blocksOf(model).map((block) =>
+      block.kind === 'figure' ? block.outcome.sentence : 'text' in block ? block.text : '',
+    ),
+  ].join(' ');
+
+describe.each(['en', 'fr'] as const)('the diagram in %s', (language) => {
+  const locale = locales[language];
+  const model = modelOf({ locale });
+
+  it('has nine stages with a drawing, and aftercare without', () => {
+    expect(model.stages.map(({ id }) => id)).toEqual(sceneIds);
+    expect(model.stages.map(({ scene }) => scene?.id)).toEqual(sceneIds);
+    expect(model.aftercare.stages.map(({ id }) => id)).toEqual(['revaccination', 'fertility']);
+    expect(model.aftercare.stages.every(({ scene }) => scene === null)).toBe(true);
+  });
+
+  it('answers in every stage what, why, how long, what people notice, and the main risk', () => {
+    for (const stage of [...model.stages, ...model.aftercare.stages]) {
+      const asked = stage.parts.map(({ id }) => id);
+      expect(asked, stage.id).toEqual(
+        expect.arrayContaining(['what', 'why', 'duration', 'notice', 'mainRisk']),
+      );
+      expect(stage.parts.every(({ blocks }) => blocks.length > 0)).toBe(true);
+    }
+  });
+
+  it('shows a figure of the main risk, or says that none was found', () => {
+    for (const stage of [...model.stages, ...model.aftercare.stages]) {
+      const risk = stage.parts.find(({ id }) => id === 'mainRisk');
+      expect(
+        risk?.blocks.some(({ kind }) => kind === 'figure' || kind === 'note'),
+        stage.id,
+      ).toBe(true);
+    }
+  });
+
+  it('ends with what is not known and that the disease can come back', () => {
+    const last = model.stages.at(-1)!;
+    const unknown = last.parts.find(({ id }) => id === 'unknown')!;
+    expect(unknown.blocks.length).toBeGreaterThan(3);
+    expect(JSON.stringify(unknown)).toMatch(/come back|revenir/);
+  });
+
+  it('says "reset" only as an aim', () => {
+    expect(model.aim).toMatch(language === 'en' ? /aims to ‘reset’/ : /vise à «\u00a0réinitialiser\u00a0»/);
+    expect(wordsOf(model)).not.toMatch(/reset|réinitialis/i);
+  });
+
+  it('never says cured', () => {
+    // In French, « cure » is a course of treatment.
+    expect(wordsOf(model)).not.toMatch(language === 'en' ? /cure/i : /guér/i);
+  });
+
+  it('gives a source, a period, people, a comparison and a certainty with every figure', () => {
+    expect(figuresOf(model).length).toBeGreaterThan(8);
+    for (const { outcome, population, citations } of figuresOf(model)) {
+      expect(outcome.period && outcome.comparator && outcome.certainty.label && population).toBeTruthy();
+      expect(citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has no fault', () => {
+    expect(faultsOf(model)).toEqual([]);
+  });
+});
+
+describe('figures of one disease', () => {
+  it.each(['systemic-sclerosis', 'multiple-sclerosis'] as const)(
+    'are those of its studies (%s)',
+    (disease) => {
+      const model = modelOf({ disease });
+      expect(model.risk.items.length).toBeGreaterThan(1);
+      for (const { outcome } of figuresOf(model)) {
+        const { diseases } = everything.study[outcome.study]!;
+        expect(
+          diseases.some((tag) => tag === disease || tag === 'many-conditions'),
+          outcome.study,
+        ).toBe(true);
+      }
+    },
+  );
+
+  it('stand on one denominator in the risk strip', () => {
+    for (const disease of ['systemic-sclerosis', 'multiple-sclerosis'] as const) {
+      const { items } = modelOf({ disease }).risk;
+      const denominators = items.flatMap((item) =>
+        item.kind === 'figure' ? [item.outcome.denominator] : [],
+      );
+      expect(new Set(denominators).size).toBe(1);
+    }
+  });
+
+  it('need no more than the bundle of the disease', () => {
+    const dataset = createDataset(bundle);
+    expect(faultsOf(modelOf({ dataset, disease: 'multiple-sclerosis' }))).toEqual([]);
+  });
+
+  it('are said to be missing where there are none', () => {
+    const { risk, title, stages } = modelOf({ disease: ownDisease });
+    expect(title).toContain('sarcoidosis');
+    expect(
+      risk.items.every((item) => item.kind === 'risk' && item.figure.outcome.study !== 'astis-2014'),
+    ).toBe(true);
+    expect(risk.note).not.toBe('');
+    expect(stages).toHaveLength(9);
+  });
+});
+
+describe('what was read only in a secondary account', () => {
+  const duration = (model: ImmuneResetDiagramModel): readonly StageBlock[] =>
+    model.stages[2]!.parts.find(({ id }) => id === 'duration')!.blocks;
+
+  it('is not shown, and the reader is told', () => {
+    expect(duration(modelOf())).toEqual([
+      { kind: 'note', text: 'Found only in a secondary account, so not shown' },
+    ]);
+  });
+
+  it('is shown when asked for', () => {
+    expect(duration(modelOf({ secondary: true }))[0]).toMatchObject({ kind: 'statement' });
+  });
+});
+
+describe.each(['en', 'fr'] as const)('a fault in %s', (language) => {
+  const locale = locales[language];
+  const named = (message: string | undefined, ...parts: string[]): void => {
+    for (const part of parts) expect(message).toContain(part);
+    expect(message).toMatch(
+      language === 'en' ? /^(Not shown|No link)/ : /^(Non affiché|Pas de lien|Aucun lien)/,
+    );
+  };
+
+  it('of the disease leaves the stages', () => {
+    const model = modelOf({ locale, disease: unknownDisease });
+    named(model.faults[0]?.message, 'disease', unknownDisease, 'systemic-sclerosis');
+    expect(model.stages).toHaveLength(9);
+  });
+
+  it('of the donor names what is allowed', () => {
+    const model = createImmuneResetDiagram({
+      locale,
+      dataset: everything,
+      donor: 'sibling' as 'autologous',
+    });
+    expect(model.kind).toBe('fault');
+    if (model.kind === 'fault') named(model.message, 'donor', 'sibling', 'autologous');
+  });
+
+  it('of the stage leaves the others', () => {
+    const model = modelOf({ locale, stage: 'recovery' as 'aplasia' });
+    named(model.faults[0]?.message, 'stage', 'recovery', 'aplasia');
+  });
+
+  it('of a figure stands in its place', () => {
+    const model = modelOf({ locale, dataset: brokenFigure, disease: 'systemic-sclerosis' });
+    named(faultsOf(model)[0], 'astis-2014', 'events', '80 / 79');
+    expect(figuresOf(model).length).toBeGreaterThan(3);
+  });
+
+  it('of a missing sentence stands in its place', () => {
+    const model = modelOf({ locale: withoutSentence(locale) });
+    const faults = faultsOf(model);
+    expect(faults).toHaveLength(1);
+    named(faults[0], 'aplasia', 'low-counts');
+  });
+
+  it('of a missing procedure text is one message', () => {
+    const model = createImmuneResetDiagram({
+      locale: withoutProcedure(locale),
+      dataset: everything,
+      donor: 'autologous',
+    });
+    expect(model.kind).toBe('fault');
+    if (model.kind === 'fault') named(model.message, 'procedure/autologous-hsct');
+  });
+
+  it('of an address gives no link', () => {
+    const model = modelOf({ locale, dataset: hostileSource, disease: 'systemic-sclerosis' });
+    named(faultsOf(model)[0], 'astis-2014', 'url', 'javascript:alert(1)');
+    expect(JSON.stringify(blocksOf(model))).not.toContain('javascript:');
+  });
+});

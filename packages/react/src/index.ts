@@ -1,5 +1,17 @@
 export { LimpideProvider, type LimpideProviderProps } from './provider/index.js';
 export {
+  ImmuneResetDiagram,
+  sceneIds,
+  useImmuneResetDiagram,
+  type ImmuneResetDiagramModel,
+  type ImmuneResetDiagramProps,
+  type SceneId,
+  type StageChangeDetails,
+  type StepperControl,
+  type UseImmuneResetDiagramParameters,
+  type UseImmuneResetDiagramResult,
+} from './immune-reset-diagram/index.js';
+export {
   TherapyComparison,
   therapyQuestions,
   useTherapyComparison,

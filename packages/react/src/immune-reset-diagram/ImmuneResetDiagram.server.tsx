@@ -1,5 +1,6 @@
 import type { HTMLAttributes, ReactElement } from 'react';
-import { ImmuneResetDiagramView, type DiagramHeadingLevel } from './ImmuneResetDiagramView.js';
+import type { HeadingLevel } from '../internal/Heading.js';
+import { ImmuneResetDiagramView } from './ImmuneResetDiagramView.js';
 import { createImmuneResetDiagram, type ImmuneResetDiagramInput } from './model.js';
 
 /**
@@ -20,5 +21,5 @@ export interface StaticImmuneResetDiagramProps
     Omit<ImmuneResetDiagramInput, 'stage'>,
     Omit<HTMLAttributes<HTMLElement>, keyof ImmuneResetDiagramInput | 'children' | 'lang' | 'dir'> {
   /** Level of the widget's own title; headings inside follow it. @default 2 */
-  readonly headingLevel?: DiagramHeadingLevel | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
 }

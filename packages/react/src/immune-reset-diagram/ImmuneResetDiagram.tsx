@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ForwardRefExoticComponent, type HTMLAttributes, type RefAttributes } from 'react';
-import { ImmuneResetDiagramView, type DiagramHeadingLevel } from './ImmuneResetDiagramView.js';
+import type { HeadingLevel } from '../internal/Heading.js';
+import { ImmuneResetDiagramView } from './ImmuneResetDiagramView.js';
 import { useImmuneResetDiagram, type UseImmuneResetDiagramParameters } from './useImmuneResetDiagram.js';
 
 /**
@@ -55,5 +56,5 @@ export interface ImmuneResetDiagramProps
     UseImmuneResetDiagramParameters,
     Omit<HTMLAttributes<HTMLElement>, keyof UseImmuneResetDiagramParameters | 'children' | 'lang' | 'dir'> {
   /** Level of the widget's own title; headings inside follow it. @default 2 */
-  readonly headingLevel?: DiagramHeadingLevel | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
 }

@@ -1,7 +1,7 @@
 import type { HTMLAttributes, ReactElement, Ref } from 'react';
 import type { Locale } from '@limpide/i18n';
 import { FaultNote, type FaultModel } from '../internal/evidence/index.js';
-import { Heading } from '../internal/Heading.js';
+import { Heading, type HeadingLevel } from '../internal/Heading.js';
 import { ImmuneResetDiagramRoot } from './ImmuneResetDiagram.styles.js';
 import { DiagramEnd } from './parts/DiagramEnd.js';
 import { Legend } from './parts/Legend.js';
@@ -85,10 +85,7 @@ export interface ImmuneResetDiagramViewProps extends HTMLAttributes<HTMLElement>
   readonly model: ImmuneResetDiagramModel | FaultModel;
   readonly locale: Locale;
   readonly rootRef?: Ref<HTMLElement> | undefined;
-  readonly headingLevel?: DiagramHeadingLevel | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
   /** What a reader can do, where a script runs. */
   readonly control?: StepperControl | undefined;
 }
-
-/** Level of the widget's own title; headings inside follow it. */
-export type DiagramHeadingLevel = 1 | 2 | 3 | 4;

@@ -1,5 +1,5 @@
 export { ImmuneResetDiagram, type ImmuneResetDiagramProps } from './ImmuneResetDiagram.js';
-export type { DiagramHeadingLevel } from './ImmuneResetDiagramView.js';
+export type { HeadingLevel } from '../internal/Heading.js';
 export type { StepperControl } from './parts/Stepper.js';
 export { sceneIds, type SceneId } from './scenes.js';
 export type { ImmuneResetDiagramModel, StageModel } from './types.js';

@@ -135,7 +135,7 @@ describe('figures of one disease', () => {
     for (const disease of ['systemic-sclerosis', 'multiple-sclerosis'] as const) {
       const { items } = modelOf({ disease }).risk;
       const denominators = items.flatMap((item) =>
-        item.kind === 'figure' ? [item.outcome.denominator] : [],
+        item.kind === 'risk' ? [item.figure.outcome.denominator] : [],
       );
       expect(new Set(denominators).size).toBe(1);
     }

@@ -11,3 +11,6 @@ export interface HeadingProps {
   readonly id?: string | undefined;
   readonly children: ReactNode;
 }
+
+/** Level of a widget's own title; headings inside follow it. */
+export type HeadingLevel = 1 | 2 | 3 | 4;

@@ -1,6 +1,7 @@
 import type { HTMLAttributes, ReactElement } from 'react';
 import { createTherapyComparison, type TherapyComparisonInput } from './model.js';
-import { TherapyComparisonView, type HeadingLevel } from './TherapyComparisonView.js';
+import type { HeadingLevel } from '../internal/Heading.js';
+import { TherapyComparisonView } from './TherapyComparisonView.js';
 
 /**
  * The comparison without context, hooks or script: for server components,

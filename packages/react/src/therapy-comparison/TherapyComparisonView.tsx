@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { Locale } from '@limpide/i18n';
-import { Heading } from '../internal/Heading.js';
+import { Heading, type HeadingLevel } from '../internal/Heading.js';
 import { FaultNote, type FaultModel } from '../internal/evidence/index.js';
 import { TherapyComparisonEnd } from './parts/TherapyComparisonEnd.js';
 import { TherapyComparisonTable } from './parts/TherapyComparisonTable.js';
@@ -70,6 +70,3 @@ export interface TherapyComparisonViewProps extends HTMLAttributes<HTMLElement> 
   /** The choice of columns and rows, where a script can act on it. */
   readonly chooser?: ReactNode;
 }
-
-/** Level of the widget's own title; headings inside follow it. */
-export type HeadingLevel = 1 | 2 | 3 | 4;

@@ -1,5 +1,5 @@
 export { TherapyComparison, type TherapyComparisonProps } from './TherapyComparison.js';
-export type { HeadingLevel } from './TherapyComparisonView.js';
+export type { HeadingLevel } from '../internal/Heading.js';
 export {
   useTherapyComparison,
   type QuestionsChangeDetails,

@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: here('../../.storybook') })],
   test: {
     name: 'stories',
+    // axe measures the contrast of every word: seconds for a whole disease, times four on two cores.
+    testTimeout: 120_000,
     setupFiles: [here('./vitest.setup.ts')],
     browser: {
       ...chromium,

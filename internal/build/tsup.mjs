@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { minifiedStyles } from './minifyStyles.mjs';
 
 /**
  * The build of every published package: ESM, one file per source file, so that
@@ -14,6 +15,7 @@ export function library(options = {}) {
     sourcemap: true,
     clean: true,
     silent: true,
+    esbuildPlugins: [minifiedStyles],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     ...options,
   });

@@ -28,7 +28,10 @@ export class MissingTextError extends Error {
   }
 }
 
-const isolate = (value: string): string => `\u2068${value}\u2069`;
+/** A branch of a message is chosen by such a word, which must reach the formatter as it is. */
+const selector = /^[a-z][A-Za-z0-9]*$/;
+
+const isolate = (value: string): string => (selector.test(value) ? value : `\u2068${value}\u2069`);
 
 /** A `t` for one locale, for use without React: servers, mail, feeds. */
 export function createTranslate(locale: Locale): Translate {

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { OutcomeDescription } from '@limpide/i18n';
+import { Sources } from './Citations.js';
+import type { FigureModel } from './types.js';
 
 const filledBars = { high: 4, moderate: 3, low: 2, 'very-low': 1, 'not-rated': 0 } as const;
 const bars = [0, 1, 2, 3] as const;
 
 /** How sure a result is: bars, a word, and who rated it (D6). One hue at every level. */
-export function CertaintyBadge({ certainty }: CertaintyBadgeProps): ReactElement {
+export function CertaintyBadge({ certainty, rating }: CertaintyBadgeProps): ReactElement {
   const filled = filledBars[certainty.level];
   return (
     <span data-part="certainty-badge" data-level={certainty.level}>
@@ -21,11 +23,22 @@ export function CertaintyBadge({ certainty }: CertaintyBadgeProps): ReactElement
           />
         ))}
       </svg>{' '}
-      <strong>{certainty.label}</strong> <span data-part="certainty-detail">{certainty.detail}</span>
+      <strong>{certainty.label}</strong>{' '}
+      <span data-part="certainty-detail">
+        {rating ? (
+          <>
+            {rating.text} <Sources citations={[rating.citation]} />
+          </>
+        ) : (
+          certainty.detail
+        )}
+      </span>
     </span>
   );
 }
 
 export interface CertaintyBadgeProps {
   readonly certainty: OutcomeDescription['certainty'];
+  /** The rater as a numbered source, whose title keeps its own language. */
+  readonly rating?: FigureModel['rating'] | undefined;
 }

@@ -27,7 +27,7 @@ export function OutcomeRow({ figure, citations }: OutcomeRowProps): ReactElement
         <Detail label={words.note} value={outcome.note} part="note" />
         {figure.secondary ? <p data-part="secondary">{figure.secondary}</p> : null}
         <p data-part="certainty">
-          <CertaintyBadge certainty={outcome.certainty} />
+          <CertaintyBadge certainty={outcome.certainty} rating={figure.rating} />
         </p>
         {citations ? (
           <p data-part="source">

@@ -86,10 +86,19 @@ export function createEvidence(input: EvidenceInput): Evidence {
           ...references.cite(source),
           ...(detail ? { detail } : {}),
         })),
+        ...rating(outcome.certainty),
         ...(described.secondary ? { secondary: t('widget.secondary') } : {}),
         words,
       };
     });
+
+  function rating(certainty: Outcome['certainty']): Pick<FigureModel, 'rating'> {
+    if (certainty.kind === 'notRated') return {};
+    const { method, year, rater } = certainty;
+    return {
+      rating: { text: t('widget.rated', { method, year: String(year) }), citation: references.cite(rater) },
+    };
+  }
 
   function peopleAbove(study: Study): string {
     const { name } = recordText(locale, study);

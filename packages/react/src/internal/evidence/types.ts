@@ -55,6 +55,8 @@ export interface FigureModel {
   /** Who was counted; short where the population stands above. */
   readonly population: string;
   readonly citations: readonly Citation[];
+  /** Who rated the certainty, and how; absent where nobody has. */
+  readonly rating?: { readonly text: string; readonly citation: Citation };
   /** That it was read only in a secondary account. */
   readonly secondary?: string;
   readonly words: FigureWords;

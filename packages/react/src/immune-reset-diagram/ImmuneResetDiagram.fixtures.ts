@@ -4,6 +4,7 @@ import {
   defineDisease,
   records,
   type Dataset,
+  type Disease,
   type DiseaseId,
   type LimpideRecord,
   type Outcome,
@@ -20,7 +21,7 @@ export const locales: Readonly<Record<'en' | 'fr', Locale>> = { en, fr };
 export const everything: Dataset = dataset;
 
 /** A publisher's disease, without any transplant study. */
-export const ownDisease = defineDisease({
+export const ownDisease: Disease = defineDisease({
   ...dataset.disease['multiple-sclerosis']!,
   id: 'sarcoidosis',
   options: [],

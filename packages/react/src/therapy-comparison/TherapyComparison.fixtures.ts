@@ -7,6 +7,7 @@ import {
   defineTherapy,
   type Dataset,
   type Disease,
+  type DiseaseId,
   type LimpideRecord,
   type Outcome,
   type Source,
@@ -17,7 +18,7 @@ import {
 
 /** An example of the widget: its disease and the data set that holds it. */
 export interface TherapyComparisonExample {
-  readonly disease: string | Disease;
+  readonly disease: DiseaseId | Disease;
   readonly dataset: Dataset;
 }
 
@@ -267,8 +268,10 @@ function withoutDoi({ doi: _doi, ...source }: Source): Source {
 
 const long = 'Supercalifragilisticexpialidocious-'.repeat(4);
 
+type ExampleName = 'ordinary' | 'muchEvidence' | 'poorEvidence' | 'empty' | 'invalid' | 'veryLong';
+
 /** The widget's examples, which tests and stories share. */
-export const examples = {
+export const examples: Readonly<Record<ExampleName, TherapyComparisonExample>> = {
   ordinary: { disease: 'systemic-sclerosis', dataset: shipped },
   muchEvidence: { disease: 'multiple-sclerosis', dataset: shipped },
   poorEvidence: { disease: exampleDisease, dataset: exampleDataset() },
@@ -287,4 +290,4 @@ export const examples = {
       ),
     }),
   },
-} as const satisfies Readonly<Record<string, TherapyComparisonExample>>;
+};

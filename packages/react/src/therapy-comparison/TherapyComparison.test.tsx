@@ -87,7 +87,7 @@ describe('a reader', () => {
 
   it('sees figures read second-hand only when asking for them', async () => {
     const user = userEvent.setup();
-    const { container } = show({ ...(examples.poorEvidence as Partial<TherapyComparisonProps>) });
+    const { container } = show(examples.poorEvidence);
     expect(container.querySelector('[data-outcome="second-hand"]')).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: /secondary account/, hidden: true }));
     expect(container.querySelector('[data-outcome="second-hand"]')?.textContent).toContain(

@@ -12,7 +12,6 @@ import {
   colorDrug,
   colorMarrow,
   colorPlasma,
-  colorSurface,
   colorSurfaceRaised,
   colorSurfaceSunken,
   colorTextMuted,
@@ -21,10 +20,88 @@ import {
   durationMedium,
   easingStandard,
 } from '@limpide/tokens';
-import { css } from 'styled-components';
+import { css, type RuleSet } from 'styled-components';
 
-/** Inks of the drawings: colour, line and pattern of everything that is depicted. */
-export const sceneStyles: ReturnType<typeof css> = css`
+type Paint = readonly [color: string, opacity?: number];
+/** How an ink is drawn; in forced colours as `area` (paper), `solid` (ink) or `none`, else as a line. */
+type Ink = readonly [fill: Paint | 0, line?: Paint | 0, width?: number, forced?: 'area' | 'solid' | 'none'];
+
+/** Inks of the drawings: colour and line of everything that is depicted. */
+const inks: Readonly<Record<string, Ink>> = {
+  room: [[colorSurfaceSunken], 0, 0, 'none'],
+  'room-light': [[colorSurfaceRaised, 0.4], 0, 0, 'none'],
+  tissue: [[colorPlasma], 0, 0, 'none'],
+  'tissue-deep': [[colorVessel, 0.25], 0, 0, 'none'],
+  skin: [0, [colorVessel], 9, 'none'],
+  'skin-line': [0, [colorVesselEdge, 0.3], 1.2],
+  target: [[colorVessel, 0.7], [colorVesselEdge, 0.4], 1.2],
+  'target-core': [[colorVesselEdge, 0.4], 0, 0, 'none'],
+  bone: [[colorBone], [colorBoneEdge], 1.8, 'area'],
+  'bone-grain': [0, [colorBoneEdge, 0.35], 1.2, 'none'],
+  'bone-shade': [0, [colorBoneEdge, 0.16], 5, 'none'],
+  'bone-bars': [0, [colorBone], 6],
+  'bone-bars-edge': [0, [colorBoneEdge, 0.5], 8],
+  marrow: [[colorMarrow], [colorBoneEdge, 0.6], 1.2, 'area'],
+  'marrow-cells': [[colorVesselEdge, 0.55], 0, 0, 'solid'],
+  'marrow-fat': [[colorBone, 0.75], 0, 0, 'none'],
+  'vessel-wall': [0, [colorVesselEdge], 55],
+  'vessel-inside': [0, [colorVessel], 52],
+  'branch-wall': [0, [colorVesselEdge], 31],
+  'branch-inside': [0, [colorVessel], 28],
+  'ends-wall': [0, [colorVesselEdge], 13],
+  'ends-inside': [0, [colorVessel], 10],
+  'vessel-shade': [0, [colorVesselEdge, 0.12], 8, 'none'],
+  'vessel-flow': [0, [colorPlasma, 0.8], 3, 'none'],
+  'red-cells': [[colorVesselEdge, 0.14], 0, 0, 'none'],
+  self: [[colorCellSelfAttacking], [colorCellSelfAttackingOutline], 1.6, 'solid'],
+  'self-core': [[colorCellSelfAttackingOutline, 0.25], [colorCellSelfAttackingOutline], 1.2],
+  'self-hatch': [0, [colorCellSelfAttackingOutline], 1.2],
+  healthy: [[colorCellHealthy], [colorCellHealthyOutline], 1.6, 'area'],
+  'healthy-core': [[colorCellHealthyOutline, 0.75], 0, 0, 'solid'],
+  stem: [[colorCellStem], [colorCellStemOutline], 1.6, 'area'],
+  'stem-ring': [[colorSurfaceRaised, 0.55], [colorCellStemOutline], 1.6, 'area'],
+  'stem-core': [[colorCellStemOutline], 0, 0, 'solid'],
+  shine: [0, ['#fff', 0.7], 2, 'none'],
+  device: [[colorDevice], [colorDeviceEdge], 1.6, 'area'],
+  pane: [[colorSurfaceRaised], [colorDeviceEdge], 1.6, 'area'],
+  mark: [0, [colorDeviceEdge], 2],
+  dots: [0, [colorDeviceEdge, 0.7], 5],
+  pole: [0, [colorDeviceEdge], 3],
+  pulse: [0, [colorVesselEdge], 2],
+  tube: [0, [colorDeviceEdge], 6],
+  'tube-inside': [0, [colorPlasma], 3],
+  'tube-cells': [0, [colorCellStem], 3],
+  'blood-plasma': [[colorPlasma], 0, 0, 'none'],
+  'blood-cells': [[colorVessel], 0, 0, 'none'],
+  blood: [[colorVesselEdge, 0.75], 0, 0, 'solid'],
+  medicine: [[colorDrug, 0.22], 0, 0, 'none'],
+  drops: [[colorDrug], 0, 0, 'solid'],
+  chemo: [[colorDrug, 0.3], [colorDrug], 1.6],
+  antibody: [0, [colorDrug], 2.6],
+  sun: [[colorCellStem, 0.5], 0],
+  hill: [[colorBone], 0, 0, 'none'],
+  arrow: [0, [colorTextMuted], 2.4],
+};
+
+const paint = (property: string, [color, opacity]: Paint): string =>
+  `${property}:${color};${opacity ? `${property}-opacity:${opacity};` : ''}`;
+
+const colored = Object.entries(inks)
+  .map(
+    ([ink, [fill, line, width]]) =>
+      `[data-ink='${ink}']{${fill ? paint('fill', fill) : ''}${line ? paint('stroke', line) : ''}${width ? `stroke-width:${width};` : ''}}`,
+  )
+  .join('');
+
+/** Selector of all inks that look alike in forced colours. */
+const forced = (kind: Ink[3]): string =>
+  Object.keys(inks)
+    .filter((ink) => inks[ink]?.[3] === kind)
+    .map((ink) => `[data-ink='${ink}']`)
+    .join();
+
+/** Styles of the drawings, for the one styled root. Made once, from nothing that changes. */
+export const sceneStyles: RuleSet<object> = css`
   [data-part='scene'] {
     display: block;
     inline-size: 100%;
@@ -38,257 +115,27 @@ export const sceneStyles: ReturnType<typeof css> = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  [data-ink='room'] {
-    fill: ${colorSurfaceSunken};
-  }
-  [data-ink='room-light'] {
-    fill: ${colorSurfaceRaised};
-    fill-opacity: 0.4;
-  }
-  [data-ink='tissue'] {
-    fill: ${colorPlasma};
-  }
-  [data-ink='tissue-deep'] {
-    fill: ${colorVessel};
-    fill-opacity: 0.25;
-  }
-  [data-ink='skin'] {
-    stroke: ${colorVessel};
-    stroke-width: 9;
-  }
-  [data-ink='skin-line'] {
-    stroke: ${colorVesselEdge};
-    stroke-opacity: 0.3;
-    stroke-width: 1.2;
-  }
-  [data-ink='target'] {
-    fill: ${colorVessel};
-    fill-opacity: 0.7;
-    stroke: ${colorVesselEdge};
-    stroke-opacity: 0.4;
-    stroke-width: 1.2;
-  }
-  [data-ink='target-core'] {
-    fill: ${colorVesselEdge};
-    fill-opacity: 0.4;
-  }
-  [data-ink='bone'] {
-    fill: ${colorBone};
-    stroke: ${colorBoneEdge};
-    stroke-width: 1.8;
-  }
-  [data-ink='bone-grain'] {
-    stroke: ${colorBoneEdge};
-    stroke-opacity: 0.35;
-    stroke-width: 1.2;
-  }
-  [data-ink='bone-shade'] {
-    stroke: ${colorBoneEdge};
-    stroke-opacity: 0.16;
-    stroke-width: 5;
-  }
-  [data-ink='marrow'] {
-    fill: ${colorMarrow};
-    stroke: ${colorBoneEdge};
-    stroke-opacity: 0.6;
-    stroke-width: 1.2;
-  }
-  [data-ink='marrow-cells'] {
-    fill: ${colorVesselEdge};
-    fill-opacity: 0.55;
-  }
-  [data-ink='marrow-fat'] {
-    fill: ${colorBone};
-    fill-opacity: 0.75;
-  }
-  [data-ink='bone-bars'] {
-    stroke: ${colorBone};
-    stroke-width: 6;
-  }
+  ${colored}
+  [data-ink^='branch'],
+  [data-ink='vessel-shade'],
   [data-ink='bone-bars-edge'] {
-    stroke: ${colorBoneEdge};
-    stroke-opacity: 0.5;
-    stroke-width: 8;
     stroke-linecap: butt;
-  }
-  [data-ink='vessel-wall'] {
-    stroke: ${colorVesselEdge};
-    stroke-width: 55;
-  }
-  [data-ink='vessel-inside'] {
-    stroke: ${colorVessel};
-    stroke-width: 52;
-  }
-  [data-ink='branch-wall'] {
-    stroke: ${colorVesselEdge};
-    stroke-width: 31;
-    stroke-linecap: butt;
-  }
-  [data-ink='branch-inside'] {
-    stroke: ${colorVessel};
-    stroke-width: 28;
-  }
-  [data-ink='ends-wall'] {
-    stroke: ${colorVesselEdge};
-    stroke-width: 13;
-  }
-  [data-ink='ends-inside'] {
-    stroke: ${colorVessel};
-    stroke-width: 10;
-  }
-  [data-ink='dots'] {
-    stroke: ${colorDeviceEdge};
-    stroke-opacity: 0.7;
-    stroke-width: 5;
-  }
-  [data-ink='vessel-shade'] {
-    stroke: ${colorVesselEdge};
-    stroke-opacity: 0.12;
-    stroke-width: 8;
-    stroke-linecap: butt;
-  }
-  [data-ink='vessel-flow'] {
-    stroke: ${colorPlasma};
-    stroke-opacity: 0.8;
-    stroke-width: 3;
-  }
-  [data-ink='red-cells'] {
-    fill: ${colorVesselEdge};
-    fill-opacity: 0.14;
-  }
-
-  [data-ink='self'] {
-    fill: ${colorCellSelfAttacking};
-    stroke: ${colorCellSelfAttackingOutline};
-    stroke-width: 1.6;
-  }
-  [data-ink='self-core'] {
-    fill: ${colorCellSelfAttackingOutline};
-    fill-opacity: 0.25;
-    stroke: ${colorCellSelfAttackingOutline};
-    stroke-width: 1.2;
-  }
-  [data-ink='self-hatch'] {
-    stroke: ${colorCellSelfAttackingOutline};
-    stroke-width: 1.2;
-  }
-  [data-ink='healthy'] {
-    fill: ${colorCellHealthy};
-    stroke: ${colorCellHealthyOutline};
-    stroke-width: 1.6;
-  }
-  [data-ink='healthy-core'] {
-    fill: ${colorCellHealthyOutline};
-    fill-opacity: 0.75;
-  }
-  [data-ink='shine'] {
-    stroke: #fff;
-    stroke-opacity: 0.7;
-    stroke-width: 2;
-  }
-  [data-ink='stem'] {
-    fill: ${colorCellStem};
-    stroke: ${colorCellStemOutline};
-    stroke-width: 1.6;
-  }
-  [data-ink='stem-ring'] {
-    fill: ${colorSurface};
-    fill-opacity: 0.55;
-    stroke: ${colorCellStemOutline};
-    stroke-width: 1.6;
-  }
-  [data-ink='stem-core'] {
-    fill: ${colorCellStemOutline};
-  }
-
-  [data-ink='mark'] {
-    stroke: ${colorDeviceEdge};
-    stroke-width: 2;
-  }
-  [data-ink='pole'] {
-    stroke: ${colorDeviceEdge};
-    stroke-width: 3;
-  }
-  [data-ink='bag'],
-  [data-ink='pane'] {
-    fill: ${colorSurfaceRaised};
-    stroke: ${colorDeviceEdge};
-    stroke-width: 1.6;
-  }
-  [data-ink='device'] {
-    fill: ${colorDevice};
-    stroke: ${colorDeviceEdge};
-    stroke-width: 1.6;
-  }
-  [data-ink='pulse'] {
-    stroke: ${colorVesselEdge};
-    stroke-width: 2;
-  }
-  [data-ink='tube'] {
-    stroke: ${colorDeviceEdge};
-    stroke-width: 6;
-  }
-  [data-ink='tube-inside'] {
-    stroke: ${colorPlasma};
-    stroke-width: 3;
-  }
-  [data-ink='tube-cells'] {
-    stroke: ${colorCellStem};
-    stroke-width: 3;
-  }
-  [data-ink='blood-plasma'] {
-    fill: ${colorPlasma};
-  }
-  [data-ink='blood-cells'] {
-    fill: ${colorVessel};
-  }
-  [data-ink='blood'] {
-    fill: ${colorVesselEdge};
-    fill-opacity: 0.75;
-  }
-  [data-ink='medicine'] {
-    fill: ${colorDrug};
-    fill-opacity: 0.22;
-  }
-  [data-ink='drops'] {
-    fill: ${colorDrug};
-  }
-  [data-ink='chemo'] {
-    fill: ${colorDrug};
-    fill-opacity: 0.3;
-    stroke: ${colorDrug};
-    stroke-width: 1.6;
-  }
-  [data-ink='antibody'] {
-    stroke: ${colorDrug};
-    stroke-width: 2.6;
-  }
-  [data-ink='sun'] {
-    fill: ${colorCellStem};
-    fill-opacity: 0.5;
-  }
-  [data-ink='hill'] {
-    fill: ${colorBone};
-  }
-  [data-ink='arrow'] {
-    stroke: ${colorTextMuted};
-    stroke-width: 2.4;
   }
 
   [data-state='fading'] {
     opacity: 0.7;
   }
-  [data-state='fading'] :is([data-ink='self'], [data-ink='healthy'], [data-ink='stem']) {
+  [data-state='fading'] path:first-of-type {
     stroke-dasharray: 2.5 3.5;
     fill-opacity: 0.4;
   }
   [data-state='absent'] {
     opacity: 0;
   }
-  [data-state='frozen'] [data-ink='size'] {
+  [data-state='frozen'] > g {
     transform: scale(0.72);
   }
-  [data-state='young'] [data-ink='size'] {
+  [data-state='young'] > g {
     transform: scale(0.8);
   }
   [data-marrow='emptied'] [data-ink='marrow'] {
@@ -305,18 +152,18 @@ export const sceneStyles: ReturnType<typeof css> = css`
     visibility: hidden;
   }
 
-  /* Things fade first; then the cells arrive, slowly enough to be followed. */
+  /* Things fade first; cells move slowly enough to be followed. */
   @media (prefers-reduced-motion: no-preference) {
     [data-object],
     [data-marrow] path,
-    [data-part='cell'],
-    [data-ink='size'],
-    [data-ink='size'] > path {
+    [data-state],
+    [data-state] > g,
+    [data-state] path {
       transition: ${durationMedium} ${easingStandard};
       transition-property: opacity, visibility, fill, fill-opacity, transform;
     }
-    [data-part='cell'],
-    [data-ink='size'] {
+    [data-state],
+    [data-state] > g {
       transition-duration: calc(${durationMedium} * 3);
     }
   }
@@ -328,62 +175,23 @@ export const sceneStyles: ReturnType<typeof css> = css`
       fill-opacity: 1;
       stroke-opacity: 1;
     }
-    [data-ink='room'],
-    [data-ink='tissue'],
-    [data-ink='bone'],
-    [data-ink='marrow'],
-    [data-ink='healthy'],
-    [data-ink='stem'],
-    [data-ink='stem-ring'],
-    [data-ink='bag'],
-    [data-ink='pane'],
-    [data-ink='device'],
-    [data-ink='germ'] {
+    ${forced('area')} {
       fill: Canvas;
     }
-    [data-ink='self'],
-    [data-ink='healthy-core'],
-    [data-ink='stem-core'],
-    [data-ink='marrow-cells'],
-    [data-ink='drops'],
-    [data-ink='blood'] {
+    ${forced('solid')} {
       fill: CanvasText;
-      stroke: CanvasText;
     }
-    [data-ink='self-core'],
-    [data-ink='self-hatch'] {
+    ${forced('none')} {
+      display: none;
+    }
+    [data-ink^='self-'] {
       fill: none;
       stroke: Canvas;
     }
-    [data-ink='vessel-inside'],
-    [data-ink='branch-inside'],
-    [data-ink='ends-inside'],
+    [data-ink$='-inside'],
     [data-ink='bone-bars'],
-    [data-ink='tube-inside'],
     [data-ink='tube-cells'] {
       stroke: Canvas;
-    }
-    [data-ink='room'],
-    [data-ink='tissue'] {
-      stroke: none;
-    }
-    :is(
-      [data-ink='room-light'],
-      [data-ink='tissue-deep'],
-      [data-ink='red-cells'],
-      [data-ink='shine'],
-      [data-ink='vessel-shade'],
-      [data-ink='vessel-flow'],
-      [data-ink='bone-shade'],
-      [data-ink='bone-grain'],
-      [data-ink='marrow-fat'],
-      [data-ink='hill'],
-      [data-ink='skin'],
-      [data-ink='blood-plasma'],
-      [data-ink='blood-cells'],
-      [data-ink='medicine']
-    ) {
-      display: none;
     }
   }
 `;

@@ -7,7 +7,7 @@ const antibody = (x: number, y: number, way: 1 | -1): string =>
 
 const hangingBag = (fluid: string): readonly Shape[] => [
   ['pole', 'M376 112V12q0-6-6-6H326v6'],
-  ['bag', 'M302 12h48q9 0 9 9v44c0 13-16 12-23 17h-20c-7-5-23-4-23-17V21q0-9 9-9Z'],
+  ['pane', 'M302 12h48q9 0 9 9v44c0 13-16 12-23 17h-20c-7-5-23-4-23-17V21q0-9 9-9Z'],
   [fluid, 'M296 27q15-5 30 0t30 0v38c0 10-15 9-22 14h-16c-7-5-22-4-22-14Z'],
   ['device', 'M320 82h12v8h-12Z'],
 ];

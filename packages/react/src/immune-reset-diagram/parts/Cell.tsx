@@ -7,7 +7,7 @@ import { Shapes } from './Shapes.js';
 export function Cell({ cell: { id, kind, x, y, state } }: CellProps): ReactElement {
   return (
     <g data-part="cell" data-cell={id} data-kind={kind} data-state={state} transform={`translate(${x} ${y})`}>
-      <g data-ink="size">
+      <g>
         <Shapes of={cellShapes[kind]} />
       </g>
     </g>

@@ -223,10 +223,6 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='citation'] {
     font-size: ${fontSizeSmall};
     white-space: nowrap;
-    text-decoration: none;
-  }
-  [data-part='citation']:hover {
-    text-decoration: underline;
   }
   [data-part='statement'] {
     margin: 0;

@@ -19,6 +19,7 @@ import {
   fontSizeSmall,
   fontWeightStrong,
   lineHeightTight,
+  measure,
   radiusMedium,
   radiusSmall,
   space1,
@@ -72,7 +73,7 @@ export const evidenceStyles: RuleSet<object> = css`
     gap: ${space1};
     align-content: start;
     font-size: ${fontSizeSmall};
-    max-inline-size: 65ch;
+    max-inline-size: ${measure};
   }
   [data-part='outcome-words'] > p {
     margin: 0;
@@ -181,7 +182,7 @@ export const evidenceStyles: RuleSet<object> = css`
     border-block-start: 1px solid ${colorBorder};
   }
   [data-part='facts'] > div {
-    max-inline-size: 65ch;
+    max-inline-size: ${measure};
   }
   [data-part='facts'] dt {
     display: inline;
@@ -226,7 +227,7 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   [data-part='statement'] {
     margin: 0;
-    max-inline-size: 65ch;
+    max-inline-size: ${measure};
     text-wrap: pretty;
   }
   [data-part='aside'],
@@ -252,7 +253,7 @@ export const evidenceStyles: RuleSet<object> = css`
     font-size: ${fontSizeSmall};
   }
   [data-part='reference'] {
-    max-inline-size: 75ch;
+    max-inline-size: ${measure};
     overflow-wrap: anywhere;
     scroll-margin-block: ${space4};
   }

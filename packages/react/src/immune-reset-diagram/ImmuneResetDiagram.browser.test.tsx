@@ -130,11 +130,15 @@ it('does not mirror the pictures where the page is written from right to left', 
   expect(first.getBoundingClientRect().left).toBeLessThan(picture.left + picture.width / 4);
 });
 
-it.each(['light', 'dark'] as const)('leaves axe nothing to find, contrast included (%s)', async (theme) => {
-  await page.viewport(1024, 800);
-  document.documentElement.dataset['limpideTheme'] = theme;
-  await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
-  await open('fr');
-  await expectNoAxeFindings(container);
-  delete document.documentElement.dataset['limpideTheme'];
-}, 60_000);
+it.each(['light', 'dark'] as const)(
+  'leaves axe nothing to find, contrast included (%s)',
+  async (theme) => {
+    await page.viewport(1024, 800);
+    document.documentElement.dataset['limpideTheme'] = theme;
+    await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    await open('fr');
+    await expectNoAxeFindings(container);
+    delete document.documentElement.dataset['limpideTheme'];
+  },
+  60_000,
+);

@@ -505,22 +505,39 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
         }
       }
     }
+    /* Text runs beside the picture, so that most stages take half a page. */
     @media print {
       [data-part='stepper'],
       [data-part='moving-scene'] {
         display: none;
       }
-      [data-part='stage-figure'] > [data-part='scene'] {
-        max-inline-size: 9cm;
+      [data-part='stage'],
+      [data-part='stage-text'] {
+        display: block;
+      }
+      [data-part='stage']::after {
+        content: '';
+        display: block;
+        clear: both;
+      }
+      [data-part='stage-figure'] {
+        float: inline-start;
+        inline-size: 7.5cm;
+        margin: 0.3cm 0.6cm 0.3cm 0;
+      }
+      [data-part='stage-part'] {
+        padding-block-start: 0.3cm;
+        font-size: ${fontSizeSmall};
+      }
+      [data-part='stage-part'] > [data-part='figure'] {
+        clear: both;
       }
       [data-part='stage-figure'],
-      [data-part='stage-heading'],
-      [data-part='part-heading'],
       [data-part='risk'] {
         break-inside: avoid;
-        break-after: auto;
       }
       [data-part='stage-heading'],
+      [data-part='section-heading'],
       [data-part='part-heading'] {
         break-after: avoid;
       }

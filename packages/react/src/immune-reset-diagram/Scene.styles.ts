@@ -30,11 +30,11 @@ type Ink = readonly [fill: Paint | 0, line?: Paint | 0, width?: number, forced?:
 const inks: Readonly<Record<string, Ink>> = {
   room: [[colorSurfaceSunken], 0, 0, 'none'],
   'room-light': [[colorSurfaceRaised, 0.4], 0, 0, 'none'],
-  tissue: [[colorPlasma], 0, 0, 'none'],
+  tissue: [[colorPlasma], 0, 0, 'area'],
   'tissue-deep': [[colorVessel, 0.25], 0, 0, 'none'],
   skin: [0, [colorVessel], 9, 'none'],
   'skin-line': [0, [colorVesselEdge, 0.3], 1.2],
-  target: [[colorVessel, 0.7], [colorVesselEdge, 0.4], 1.2],
+  target: [[colorVessel, 0.7], [colorVesselEdge, 0.4], 1.2, 'area'],
   'target-core': [[colorVesselEdge, 0.4], 0, 0, 'none'],
   bone: [[colorBone], [colorBoneEdge], 1.8, 'area'],
   'bone-grain': [0, [colorBoneEdge, 0.35], 1.2, 'none'],
@@ -76,9 +76,9 @@ const inks: Readonly<Record<string, Ink>> = {
   blood: [[colorVesselEdge, 0.75], 0, 0, 'solid'],
   medicine: [[colorDrug, 0.22], 0, 0, 'none'],
   drops: [[colorDrug], 0, 0, 'solid'],
-  chemo: [[colorDrug, 0.3], [colorDrug], 1.6],
+  chemo: [[colorDrug, 0.3], [colorDrug], 1.6, 'area'],
   antibody: [0, [colorDrug], 2.6],
-  sun: [[colorCellStem, 0.5], 0],
+  sun: [[colorCellStem, 0.5], 0, 0, 'area'],
   hill: [[colorBone], 0, 0, 'none'],
   arrow: [0, [colorTextMuted], 2.4],
 };
@@ -183,6 +183,9 @@ export const sceneStyles: RuleSet<object> = css`
     }
     ${forced('none')} {
       display: none;
+    }
+    [data-marrow] [data-ink='marrow'] {
+      fill: Canvas;
     }
     [data-ink^='self-'] {
       fill: none;

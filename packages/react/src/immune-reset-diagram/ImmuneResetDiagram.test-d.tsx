@@ -1,0 +1,26 @@
+import { dataset } from '@limpide/data';
+import { en } from '@limpide/i18n/en';
+import { ImmuneResetDiagram } from '../index.js';
+import { ImmuneResetDiagram as StaticImmuneResetDiagram } from '../server.js';
+import { ownDisease } from './ImmuneResetDiagram.fixtures.js';
+
+const page = { locale: en, dataset, donor: 'autologous' } as const;
+
+// What compiles.
+export const shipped = <ImmuneResetDiagram donor="autologous" disease="multiple-sclerosis" />;
+export const own = <ImmuneResetDiagram donor="autologous" disease={ownDisease} />;
+export const onServer = <StaticImmuneResetDiagram {...page} />;
+
+// What must not.
+// @ts-expect-error whose cells they are is never guessed
+export const noDonor = <ImmuneResetDiagram />;
+// @ts-expect-error stages of a transplant from another person are not written yet
+export const otherDonor = <ImmuneResetDiagram donor="allogeneic" />;
+// @ts-expect-error an abbreviation is no id
+export const abbreviation = <ImmuneResetDiagram donor="autologous" disease="ms" />;
+// @ts-expect-error there is no such stage
+export const stage = <ImmuneResetDiagram donor="autologous" stage="recovery" />;
+// @ts-expect-error on a server nothing else can give the language
+export const noLocaleOnServer = <StaticImmuneResetDiagram dataset={dataset} donor="autologous" />;
+// @ts-expect-error without a script no stage is chosen
+export const stageOnServer = <StaticImmuneResetDiagram {...page} stage="aplasia" />;

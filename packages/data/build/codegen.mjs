@@ -1,11 +1,12 @@
 /**
  * Writes src/generated: the literal ids (one per record file), the list of all
- * shipped records, and one bundle per disease with everything it reaches.
+ * shipped records, and for each disease the bundles of a page about it.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { bundlesOf } from './bundles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'src/generated');
@@ -38,7 +39,7 @@ const ids = Object.fromEntries(
 );
 
 await rm(out, { recursive: true, force: true });
-await mkdir(join(out, 'bundles'), { recursive: true });
+await mkdir(out, { recursive: true });
 
 await writeFile(
   join(out, 'ids.ts'),
@@ -54,23 +55,21 @@ await writeFile(
 /** Records of two kinds may share an id, so each is imported under its kind. */
 const localName = (folder, id) => `${camelCase(id)}In${folder[0].toUpperCase()}${folder.slice(1)}`;
 
-const importLine = (folder, id, from) =>
-  `import { ${camelCase(id)} as ${localName(folder, id)} } from '${from}/${folder}/${id}.js';`;
-
-function listModule(name, documentation, entries, depth) {
-  const from = '../'.repeat(depth).slice(0, -1);
-  return (
-    banner +
-    `import type { LimpideRecord } from '${from}/model/types.js';\n` +
-    entries.map(([folder, id]) => importLine(folder, id, from)).join('\n') +
-    `\n\n/** ${documentation} */\nexport const ${name}: readonly LimpideRecord[] = [\n` +
-    entries.map(([folder, id]) => `  ${localName(folder, id)},`).join('\n') +
-    '\n];\n'
-  );
-}
-
 const all = Object.keys(kinds).flatMap((folder) => ids[folder].map((id) => [folder, id]));
-await writeFile(join(out, 'records.ts'), listModule('records', 'All shipped records.', all, 1));
+await writeFile(
+  join(out, 'records.ts'),
+  banner +
+    `import type { LimpideRecord } from '../model/types.js';\n` +
+    all
+      .map(
+        ([folder, id]) =>
+          `import { ${camelCase(id)} as ${localName(folder, id)} } from '../${folder}/${id}.js';\n`,
+      )
+      .join('') +
+    '\n/** All shipped records. */\nexport const records: readonly LimpideRecord[] = [\n' +
+    all.map(([folder, id]) => `  ${localName(folder, id)},\n`).join('') +
+    '];\n',
+);
 
 const bundled = join(root, 'node_modules/.cache/limpide-records.mjs');
 await build({
@@ -83,74 +82,20 @@ await build({
 });
 const { records } = await import(`${pathToFileURL(bundled).href}?${Date.now()}`);
 
-const folderOf = {
-  disease: 'diseases',
-  therapy: 'therapies',
-  study: 'studies',
-  source: 'sources',
-  cell: 'cells',
-  regulation: 'regulations',
-  term: 'terms',
-  procedure: 'procedures',
-};
-const byKey = new Map(records.map((record) => [`${folderOf[record.kind]}/${record.id}`, record]));
-
-/** Every `folder/id` that a record points at, wherever it stands in the record. */
-function references(record) {
-  const found = [];
-  const add = (folder, id) => found.push(`${folder}/${id}`);
-  const visit = (value) => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (value === null || typeof value !== 'object') return;
-    if (value.kind === 'outcome' && value.study) add('studies', value.study);
-    if (typeof value.source === 'string') add('sources', value.source);
-    if (typeof value.rater === 'string') add('sources', value.rater);
-    Object.values(value).forEach(visit);
-  };
-  visit(record);
-  if (record.kind === 'disease') {
-    record.terms.forEach((id) => add('terms', id));
-    for (const option of record.options) {
-      add('therapies', option.therapy);
-      [...option.keyStudies, ...option.studies].forEach((id) => add('studies', id));
-      option.regulation.forEach((id) => add('regulations', id));
-    }
-  }
-  if (record.kind === 'therapy') {
-    record.cells.forEach((id) => add('cells', id));
-    for (const other of records)
-      if (other.kind === 'procedure' && other.therapy === record.id) add('procedures', other.id);
-  }
-  return found;
-}
-
-for (const id of ids.diseases) {
-  const reached = new Set();
-  const queue = [`diseases/${id}`];
-  while (queue.length) {
-    const key = queue.pop();
-    if (reached.has(key)) continue;
-    const record = byKey.get(key);
-    if (!record) {
-      console.error(`Bundle ${id}: no record ${key}. Add src/${key}.ts or remove the reference.`);
-      process.exitCode = 1;
-      reached.add(key);
-      continue;
-    }
-    reached.add(key);
-    const concerns = (other) => {
-      const study = byKey.get(other);
-      return study?.kind !== 'study' || study.diseases.some((tag) => tag === id || tag === 'many-conditions');
-    };
-    // A therapy or procedure points at studies of every disease; a page about one brings only its own.
-    queue.push(...(record.kind === 'disease' ? references(record) : references(record).filter(concerns)));
-  }
-  const entries = [...reached]
-    .filter((key) => byKey.has(key))
-    .sort()
-    .map((key) => key.split('/'));
+const faults = [];
+for (const [path, bundle] of Object.entries(bundlesOf(records, faults))) {
+  const [disease, widget] = path.split('/');
+  const file = join(out, 'bundles', `${path}.ts`);
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(
-    join(out, 'bundles', `${id}.ts`),
-    listModule(camelCase(id), `Everything the widgets need for ${id}.`, entries, 2),
+    file,
+    banner +
+      `import type { LimpideRecord } from '${widget ? '../' : ''}../../model/types.js';\n\n` +
+      `/** What ${widget ?? 'every widget'} needs for ${disease}, without what no reader sees. */\n` +
+      `export const ${camelCase(disease)}: readonly LimpideRecord[] = ${JSON.stringify(bundle, null, 2)};\n`,
   );
+}
+if (faults.length > 0) {
+  console.error([...new Set(faults)].join('\n'));
+  process.exitCode = 1;
 }

@@ -38,7 +38,8 @@ const kinds = [
 
 /**
  * A data set of the given records; a later record replaces an earlier one of
- * the same kind and id.
+ * the same kind and id. Only what a bundle for one widget holds in part never
+ * replaces the whole record.
  *
  * @throws TypeError when an item is not a record, naming its place.
  * @example createDataset([...multipleSclerosis, ownTherapy])
@@ -55,7 +56,7 @@ export function createDataset(records: readonly LimpideRecord[]): Dataset {
           `The data set cannot find it by kind and id. Use defineDisease, defineTherapy or another define function to make it.`,
       );
     }
-    group[record.id] = record;
+    if (!(record.id in group && 'partial' in record)) group[record.id] = record;
   });
   return byKind as unknown as Dataset;
 }

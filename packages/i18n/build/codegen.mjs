@@ -4,9 +4,10 @@
  * language. Fails, naming the key, where languages or records are incomplete.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
+import { shownWords } from './bundles.mjs';
 import { compileNamespace, argumentTypes } from './messages.mjs';
 import { checkRecordText } from './recordTexts.mjs';
 import { records } from '@limpide/data';
@@ -95,6 +96,17 @@ for (const language of languages) {
 
 await write('keys.ts', types);
 
+const bundleDirectory = fileURLToPath(new URL('./generated/bundles', import.meta.resolve('@limpide/data')));
+const bundleFiles = (await readdir(bundleDirectory, { recursive: true })).filter((name) =>
+  name.endsWith('.js'),
+);
+const bundles = await Promise.all(
+  bundleFiles.map(async (file) => {
+    const [bundle] = Object.values(await import(pathToFileURL(join(bundleDirectory, file)).href));
+    return [file.slice(0, -'.js'.length).replaceAll('\\', '/'), bundle];
+  }),
+);
+
 for (const language of languages) {
   for (const namespace of namespaces) {
     const own = compiled[language][namespace]?.messages ?? {};
@@ -122,37 +134,39 @@ for (const language of languages) {
         `export const ${camelCase(id)}: RecordWords<'${language}'> = ${JSON.stringify({ locale: language, records: { [`${kind}/${id}`]: text } }, null, 2)};\n`,
     );
   }
-  const listModule = (name, documentation, keys, depth) => {
-    const up = '../'.repeat(depth);
-    return (
-      `import type { RecordWords } from '${up}../engine/locale.js';\n` +
-      keys
-        .map((key) => {
-          const [folder, id] = key.split('/');
-          return `import { ${camelCase(id)} as ${localName(folder, id)} } from '${depth === 1 ? './' : '../'}records/${key}.js';\n`;
-        })
-        .join('') +
-      `\n/** ${documentation} */\nexport const ${name}: RecordWords<'${language}'> = {\n  locale: '${language}',\n  records: {\n` +
-      keys.map((key) => `    ...${localName(...key.split('/'))}.records,\n`).join('') +
-      `  },\n};\n`
-    );
-  };
-  const bundleDirectory = fileURLToPath(new URL('./generated/bundles', import.meta.resolve('@limpide/data')));
-  for (const file of readdirSync(bundleDirectory).filter((name) => name.endsWith('.js'))) {
-    const id = file.slice(0, -3);
-    const bundle = Object.values(await import(pathToFileURL(join(bundleDirectory, file)).href))[0];
-    const keys = bundle
-      .filter((record) => record.kind in folderOf)
-      .map((record) => `${folderOf[record.kind]}/${record.id}`)
-      .filter((key) => texts[language].has(key));
+  for (const [path, bundle] of bundles) {
+    const [disease, widget] = path.split('/');
+    const words = bundle.flatMap((record) => {
+      const text = texts[language].get(`${folderOf[record.kind]}/${record.id}`);
+      const kept = text && shownWords(record, text);
+      return kept ? [[`${record.kind}/${record.id}`, kept]] : [];
+    });
+    const content = {
+      locale: language,
+      ...(bundle.some(({ partial }) => partial) && { partial: true }),
+      records: Object.fromEntries(words),
+    };
     await write(
-      `${language}/bundles/${id}.ts`,
-      listModule(camelCase(id), `Words of everything the widgets need for ${id}, ${language}.`, keys, 2),
+      `${language}/bundles/${path}.ts`,
+      `import type { RecordWords } from '${widget ? '../' : ''}../../../engine/locale.js';\n\n` +
+        `/** Words that ${widget ?? 'every widget'} shows for ${disease}, ${language}. */\n` +
+        `export const ${camelCase(disease)}: RecordWords<'${language}'> = ${JSON.stringify(content, null, 2)};\n`,
     );
   }
+  const keys = [...texts[language].keys()].map((key) => key.split('/'));
   await write(
     `${language}/records.ts`,
-    listModule('records', `Words of all shipped records, ${language}.`, [...texts[language].keys()], 1),
+    `import type { RecordWords } from '../../engine/locale.js';\n` +
+      keys
+        .map(
+          ([folder, id]) =>
+            `import { ${camelCase(id)} as ${localName(folder, id)} } from './records/${folder}/${id}.js';\n`,
+        )
+        .join('') +
+      `\n/** Words of all shipped records, ${language}. */\n` +
+      `export const records: RecordWords<'${language}'> = {\n  locale: '${language}',\n  records: {\n` +
+      keys.map((key) => `    ...${localName(...key)}.records,\n`).join('') +
+      `  },\n};\n`,
   );
   await write(
     `${language}/index.ts`,

@@ -54,11 +54,24 @@ export type DiseaseTag =
   | 'crohn-disease'
   | 'organ-transplant';
 
-export type ShippedDisease<Id extends DiseaseId> = Narrow<model.Disease<Id>>;
-export type ShippedTherapy<Id extends TherapyId> = Narrow<model.Therapy<Id>>;
-export type ShippedStudy<Id extends StudyId> = Narrow<model.Study<Id>>;
-export type ShippedSource<Id extends SourceId> = Narrow<model.Source<Id>>;
+/** What a page's bundle may leave out, and a record's own file may not. */
+type Complete<T, Field extends keyof T> = T & { readonly [K in Field]-?: Exclude<T[K], undefined> };
+type Upkeep = 'checkedOn' | 'recheckBy' | 'review';
+type Kept = {
+  disease: 'codes' | 'facts';
+  therapy: 'cells' | 'donor' | Upkeep;
+  study: 'therapies' | 'registrations' | 'related' | Upkeep;
+  source: 'type';
+  regulation: 'region' | 'therapies' | 'diseases' | Upkeep;
+};
+
+export type ShippedDisease<Id extends DiseaseId> = Narrow<Complete<model.Disease<Id>, Kept['disease']>>;
+export type ShippedTherapy<Id extends TherapyId> = Narrow<Complete<model.Therapy<Id>, Kept['therapy']>>;
+export type ShippedStudy<Id extends StudyId> = Narrow<Complete<model.Study<Id>, Kept['study']>>;
+export type ShippedSource<Id extends SourceId> = Narrow<Complete<model.Source<Id>, Kept['source']>>;
 export type ShippedCell<Id extends CellId> = Narrow<model.Cell<Id>>;
-export type ShippedRegulation<Id extends RegulationId> = Narrow<model.Regulation<Id>>;
+export type ShippedRegulation<Id extends RegulationId> = Narrow<
+  Complete<model.Regulation<Id>, Kept['regulation']>
+>;
 export type ShippedTerm<Id extends TermId> = Narrow<model.Term<Id>>;
 export type ShippedProcedure<Id extends ProcedureId> = Narrow<model.Procedure<Id>>;

@@ -23,19 +23,19 @@ const upkeep = {
   review: z.union([z.literal('none'), z.strictObject({ name: z.string().min(1), on: isoDate })]),
 };
 
+/** Upkeep of a record whose dates no widget shows: a page's bundle may leave it out. */
+const hiddenUpkeep = z.object(upkeep).partial().shape;
+
+/** Set by the build: a record with only what one widget shows. It never replaces a whole one. */
+const partial = z.literal(true).optional();
+
 /** A publication, registry entry or official page. */
 export const source = z.strictObject({
   kind: z.literal('source'),
   id: slug,
-  type: z.enum([
-    'article',
-    'systematic-review',
-    'guideline',
-    'registry-record',
-    'webpage',
-    'chapter',
-    'regulator',
-  ]),
+  type: z
+    .enum(['article', 'systematic-review', 'guideline', 'registry-record', 'webpage', 'chapter', 'regulator'])
+    .optional(),
   title: z.string().min(1),
   /** Language of the title, BCP 47. */
   titleLang: z.string().default('en'),
@@ -65,8 +65,8 @@ export const source = z.strictObject({
   /** Retraction or correction status and when it was looked up. */
   status: z.strictObject({
     kind: z.enum(['none-seen', 'corrected', 'retracted', 'concern', 'preprint']),
-    checkedOn: isoDate.nullable(),
-    systematic: z.boolean(),
+    checkedOn: isoDate.nullable().optional(),
+    systematic: z.boolean().optional(),
   }),
 });
 
@@ -113,7 +113,7 @@ export const study = z.strictObject({
     years: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).optional(),
   }),
   diseases: z.array(slug).min(1),
-  therapies: z.array(slug).min(1),
+  therapies: z.array(slug).min(1).optional(),
   participants: z.number().int().positive().nullable(),
   arms: z.array(
     z.strictObject({ id: slug, therapy: slug.optional(), n: z.number().int().positive().optional() }),
@@ -127,14 +127,15 @@ export const study = z.strictObject({
   ]),
   population: z.enum(['described', 'notStated']),
   source: slug,
-  registrations: z.array(z.string()),
+  registrations: z.array(z.string()).optional(),
   outcomes: z.array(outcome),
   /** Reports on the same people: linked, never added. */
   samePeopleAs: z.array(slug),
-  related: z.array(slug),
+  related: z.array(slug).optional(),
   cautions: z.array(slug),
   evidence: z.string().optional(),
-  ...upkeep,
+  ...hiddenUpkeep,
+  partial,
   text: inlineText(studyText),
 });
 
@@ -153,13 +154,13 @@ export const therapy = z.strictObject({
   kind: z.literal('therapy'),
   id: slug,
   type: z.enum(['cell-therapy', 'drug', 'drug-group']),
-  cells: z.array(slug),
-  donor: z.enum(['autologous', 'allogeneic', 'either', 'notApplicable']),
+  cells: z.array(slug).optional(),
+  donor: z.enum(['autologous', 'allogeneic', 'either', 'notApplicable']).optional(),
   answers: therapyAnswers,
   /** Harms that studies of several conditions report, shown beside those of the disease. */
   harms: z.array(outcomeReference),
   evidence: z.string().optional(),
-  ...upkeep,
+  ...hiddenUpkeep,
   text: inlineText(therapyText),
 });
 
@@ -185,12 +186,13 @@ export const option = z.strictObject({
 export const disease = z.strictObject({
   kind: z.literal('disease'),
   id: slug,
-  codes: z.array(code),
-  facts: z.array(statement),
+  codes: z.array(code).optional(),
+  facts: z.array(statement).optional(),
   options: z.array(option).min(1),
   terms: z.array(slug),
   evidence: z.string().optional(),
   ...upkeep,
+  partial,
   text: inlineText(diseaseText),
 });
 
@@ -205,13 +207,13 @@ export const regulation = z.strictObject({
   kind: z.literal('regulation'),
   id: slug,
   authority: z.string().min(1),
-  region: z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']),
+  region: z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']).optional(),
   date: isoDate.nullable(),
-  therapies: z.array(slug),
-  diseases: z.array(slug),
+  therapies: z.array(slug).optional(),
+  diseases: z.array(slug).optional(),
   provenance: z.array(provenance).min(1),
   evidence: z.string().optional(),
-  ...upkeep,
+  ...hiddenUpkeep,
   text: inlineText(regulationText),
 });
 

@@ -10,10 +10,17 @@ export interface MessageNamespace<Code extends string = string> {
   readonly messages: Readonly<Record<string, CompiledMessage>>;
 }
 
-/** The words of some records, in one language, by `kind/id`. */
+/** Words of records by `kind/id`; a page's bundle holds of each what its widgets show. */
+export type RecordWordsByKey = Readonly<
+  Record<string, { readonly [Kind in keyof RecordTexts]: Partial<RecordTexts[Kind]> }[keyof RecordTexts]>
+>;
+
+/** The words of some records, in one language. */
 export interface RecordWords<Code extends string = string> {
   readonly locale: Code;
-  readonly records: Readonly<Record<string, RecordTexts[keyof RecordTexts]>>;
+  /** Holds records in part, for one widget: never replaces the words of whole ones. */
+  readonly partial?: boolean;
+  readonly records: RecordWordsByKey;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface Locale<Code extends string = string> {
   readonly locale: Code;
   readonly dir: Direction;
   readonly messages: Readonly<Record<string, CompiledMessage>>;
-  readonly records: Readonly<Record<string, RecordTexts[keyof RecordTexts]>>;
+  readonly records: RecordWordsByKey;
 }
 
 /** Parts of a locale, all of the same language. */
@@ -56,6 +63,11 @@ export function defineLocale<const Code extends string>(parts: LocaleParts<Code>
     locale: parts.locale,
     dir: parts.dir ?? 'ltr',
     messages: Object.assign({}, ...parts.messages.map((part) => part.messages)),
-    records: Object.assign({}, ...parts.records.map((part) => part.records)),
+    records: Object.assign(
+      {},
+      ...[true, false].flatMap((partial) =>
+        parts.records.filter((part) => !part.partial === !partial).map((part) => part.records),
+      ),
+    ),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from './ImmuneResetDiagram.fixtures.js';
 import { sceneIds } from './scenes.js';
 
-const meta = {
+const meta: Meta<typeof ImmuneResetDiagram> = {
   title: 'Widgets/Immune reset diagram',
   component: ImmuneResetDiagram,
   args: { donor: 'autologous', id: 'transplant', hashNavigation: false },
@@ -27,10 +27,10 @@ const meta = {
     dataset: { control: false },
     onStageChange: { action: 'stage' },
   },
-} satisfies Meta<typeof ImmuneResetDiagram>;
+};
 
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof ImmuneResetDiagram>;
 
 export const OneStageAtATime: Story = {
   name: 'One stage at a time',

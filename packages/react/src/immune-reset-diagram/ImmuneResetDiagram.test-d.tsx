@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { dataset } from '@limpide/data';
 import { en } from '@limpide/i18n/en';
 import { ImmuneResetDiagram } from '../index.js';
@@ -7,20 +8,20 @@ import { ownDisease } from './ImmuneResetDiagram.fixtures.js';
 const page = { locale: en, dataset, donor: 'autologous' } as const;
 
 // What compiles.
-export const shipped = <ImmuneResetDiagram donor="autologous" disease="multiple-sclerosis" />;
-export const own = <ImmuneResetDiagram donor="autologous" disease={ownDisease} />;
-export const onServer = <StaticImmuneResetDiagram {...page} />;
+export const shipped: ReactElement = <ImmuneResetDiagram donor="autologous" disease="multiple-sclerosis" />;
+export const own: ReactElement = <ImmuneResetDiagram donor="autologous" disease={ownDisease} />;
+export const onServer: ReactElement = <StaticImmuneResetDiagram {...page} />;
 
 // What must not.
 // @ts-expect-error whose cells they are is never guessed
-export const noDonor = <ImmuneResetDiagram />;
+export const noDonor: ReactElement = <ImmuneResetDiagram />;
 // @ts-expect-error stages of a transplant from another person are not written yet
-export const otherDonor = <ImmuneResetDiagram donor="allogeneic" />;
+export const otherDonor: ReactElement = <ImmuneResetDiagram donor="allogeneic" />;
 // @ts-expect-error an abbreviation is no id
-export const abbreviation = <ImmuneResetDiagram donor="autologous" disease="ms" />;
+export const abbreviation: ReactElement = <ImmuneResetDiagram donor="autologous" disease="ms" />;
 // @ts-expect-error there is no such stage
-export const stage = <ImmuneResetDiagram donor="autologous" stage="recovery" />;
+export const stage: ReactElement = <ImmuneResetDiagram donor="autologous" stage="recovery" />;
 // @ts-expect-error on a server nothing else can give the language
-export const noLocaleOnServer = <StaticImmuneResetDiagram dataset={dataset} donor="autologous" />;
+export const noLocaleOnServer: ReactElement = <StaticImmuneResetDiagram dataset={dataset} donor="autologous" />;
 // @ts-expect-error without a script no stage is chosen
-export const stageOnServer = <StaticImmuneResetDiagram {...page} stage="aplasia" />;
+export const stageOnServer: ReactElement = <StaticImmuneResetDiagram {...page} stage="aplasia" />;

@@ -16,35 +16,41 @@ const outcomeReferences = (record) =>
 /** The key of every record that a record points at, wherever it does. */
 function references(record) {
   const found = outcomeReferences(record).map(({ study }) => `study/${study}`);
-  for (const part of objectsIn(record)) {
-    // What stands in for a whole study cites the sources of its outcomes only.
-    if (part.source && !(part === record && record.partial)) found.push(`source/${part.source}`);
-    if (part.rater) found.push(`source/${part.rater}`);
+  for (const { source, rater } of objectsIn(record)) {
+    if (source) found.push(`source/${source}`);
+    if (rater) found.push(`source/${rater}`);
   }
   for (const option of record.options ?? []) {
     found.push(`therapy/${option.therapy}`);
     found.push(...[...option.keyStudies, ...option.studies].map((id) => `study/${id}`));
     found.push(...option.regulation.map((id) => `regulation/${id}`));
   }
+  found.push(...(record.samePeopleAs ?? []).map((id) => `study/${id}`));
   return found.concat((record.terms ?? []).map((id) => `term/${id}`));
 }
 
-/** A therapy or procedure points at studies of every disease; a page about one brings only its own. */
-const concerns = (disease, record) =>
-  record?.kind !== 'study' || record.diseases.some((tag) => tag === disease || tag === 'many-conditions');
+/** A diagram shows of a disease its name, and cites the sources of a study's figures, not of the study. */
+const referencesInDiagram = ({ kind, outcomes, ...record }) =>
+  kind === 'disease' ? [] : kind === 'study' ? references({ outcomes }) : references(record);
+
+/** A procedure points at studies of every disease; a page about one brings those that its diagram shows. */
+const isShown = (disease, record, other) =>
+  record.kind !== 'procedure' ||
+  other.kind !== 'study' ||
+  other.diseases.some((tag) => tag === disease || tag === 'many-conditions');
 
 /** The given records and all that they reach, in a steady order. */
-function closure(disease, roots, records, faults) {
+function closure(disease, roots, records, follow, faults) {
   const reached = new Map();
   const queue = [...roots];
   while (queue.length > 0) {
     const record = queue.pop();
     if (reached.has(keyOf(record))) continue;
     reached.set(keyOf(record), record);
-    for (const key of references(record)) {
+    for (const key of follow(record)) {
       const other = records.get(key);
       if (!other) faults.push(`Bundle ${disease}: no record ${key}. Add it or remove the reference to it.`);
-      else if (record.kind === 'disease' || concerns(disease, other)) queue.push(other);
+      else if (isShown(disease, record, other)) queue.push(other);
     }
   }
   return [...reached.keys()].sort().map((key) => reached.get(key));
@@ -54,7 +60,7 @@ function closure(disease, roots, records, faults) {
  * Of a disease, what a diagram shows: its name. The options stay named, so that
  * a comparison made of this bundle by mistake says what it lacks.
  */
-const diseaseOfDiagram = (disease) => ({
+const diseaseInPart = (disease) => ({
   ...disease,
   partial: true,
   options: disease.options.map(({ therapy, role }) => ({
@@ -65,9 +71,12 @@ const diseaseOfDiagram = (disease) => ({
   terms: [],
 });
 
-/** Of a study, what a diagram shows: the outcomes that its procedure points at. */
-function studyOfDiagram(study, procedures) {
-  const shown = procedures.flatMap(outcomeReferences).filter((reference) => reference.study === study.id);
+/**
+ * Of a study that is no option's own, what is shown: the outcomes that therapies
+ * and procedures point at. The same for every bundle, so that bundles can be joined.
+ */
+function studyInPart(study, pointers) {
+  const shown = pointers.filter((reference) => reference.study === study.id);
   return {
     ...study,
     partial: true,
@@ -77,33 +86,43 @@ function studyOfDiagram(study, procedures) {
   };
 }
 
+/** The records by key: whole, but for studies that `isWhole` leaves out. */
+function recordsByKey(lean, isWhole) {
+  const pointers = lean
+    .filter(({ kind }) => kind === 'therapy' || kind === 'procedure')
+    .flatMap(outcomeReferences);
+  return new Map(
+    lean.map((record) => [
+      keyOf(record),
+      record.kind === 'study' && !isWhole(record) ? studyInPart(record, pointers) : record,
+    ]),
+  );
+}
+
 /**
  * The records of each bundle by its path: `<disease>` for a page with every
  * widget, `<disease>/<widget>` for a page with one.
  */
 export function bundlesOf(all, faults) {
   const lean = all.map(leanRecord);
-  const records = new Map(lean.map((record) => [keyOf(record), record]));
   const bundles = {};
   for (const disease of lean.filter(({ kind }) => kind === 'disease')) {
-    const comparison = closure(disease.id, [disease], records, faults);
     const therapies = disease.options.map(({ therapy }) => therapy);
+    const studies = disease.options.flatMap((option) => [...option.keyStudies, ...option.studies]);
     const procedures = lean.filter(
       ({ kind, therapy }) => kind === 'procedure' && therapies.includes(therapy),
     );
-    const ofDiagram = new Map(
-      lean.map((record) => [
-        keyOf(record),
-        record.kind === 'study' ? studyOfDiagram(record, procedures) : record,
-      ]),
-    );
-    bundles[disease.id] = closure(disease.id, [...comparison, ...procedures], records, faults);
-    bundles[`${disease.id}/therapy-comparison`] = comparison;
-    bundles[`${disease.id}/immune-reset-diagram`] = closure(
-      disease.id,
-      [diseaseOfDiagram(disease), ...procedures],
-      ofDiagram,
-      faults,
+    const ofOptions = recordsByKey(lean, ({ id }) => studies.includes(id));
+    const inPart = recordsByKey(lean, () => false);
+    const bundle = (roots, records, follow = references) =>
+      closure(disease.id, roots, records, follow, faults);
+
+    bundles[disease.id] = bundle([disease, ...procedures], ofOptions);
+    bundles[`${disease.id}/therapy-comparison`] = bundle([disease], ofOptions);
+    bundles[`${disease.id}/immune-reset-diagram`] = bundle(
+      [diseaseInPart(disease), ...procedures],
+      inPart,
+      referencesInDiagram,
     );
   }
   return bundles;

@@ -136,16 +136,12 @@ for (const language of languages) {
   }
   for (const [path, bundle] of bundles) {
     const [disease, widget] = path.split('/');
-    const words = bundle.flatMap((record) => {
+    const content = { locale: language, records: {}, partial: {} };
+    for (const record of bundle) {
       const text = texts[language].get(`${folderOf[record.kind]}/${record.id}`);
-      const kept = text && shownWords(record, text);
-      return kept ? [[`${record.kind}/${record.id}`, kept]] : [];
-    });
-    const content = {
-      locale: language,
-      ...(bundle.some(({ partial }) => partial) && { partial: true }),
-      records: Object.fromEntries(words),
-    };
+      const words = text && shownWords(record, text);
+      if (words) content[record.partial ? 'partial' : 'records'][`${record.kind}/${record.id}`] = words;
+    }
     await write(
       `${language}/bundles/${path}.ts`,
       `import type { RecordWords } from '${widget ? '../' : ''}../../../engine/locale.js';\n\n` +

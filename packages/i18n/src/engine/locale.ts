@@ -18,9 +18,9 @@ export type RecordWordsByKey = Readonly<
 /** The words of some records, in one language. */
 export interface RecordWords<Code extends string = string> {
   readonly locale: Code;
-  /** Holds records in part, for one widget: never replaces the words of whole ones. */
-  readonly partial?: boolean;
   readonly records: RecordWordsByKey;
+  /** Words of records that a bundle holds in part: they never replace those of whole ones. */
+  readonly partial?: RecordWordsByKey;
 }
 
 /**
@@ -65,9 +65,8 @@ export function defineLocale<const Code extends string>(parts: LocaleParts<Code>
     messages: Object.assign({}, ...parts.messages.map((part) => part.messages)),
     records: Object.assign(
       {},
-      ...[true, false].flatMap((partial) =>
-        parts.records.filter((part) => !part.partial === !partial).map((part) => part.records),
-      ),
+      ...parts.records.map((part) => part.partial),
+      ...parts.records.map((part) => part.records),
     ),
   };
 }

@@ -88,7 +88,7 @@ describe('numbers, dates and lists', () => {
 
 describe('times', () => {
   it.each([
-    [{ kind: 'within', value: 12, unit: 'month' }, 'within 12\u00a0months', 'dans un délai de 12\u00a0mois'],
+    [{ kind: 'within', value: 12, unit: 'month' }, 'within 12\u00a0months', 'en 12\u00a0mois'],
     [{ kind: 'at', value: 5, unit: 'year' }, 'at 5\u00a0years', 'à 5\u00a0ans'],
     [
       { kind: 'between', from: 3, to: 10, unit: 'year' },

@@ -17,8 +17,8 @@ export const content: Content = {
         id: 'ce-que-c-est',
         title: 'Ce que c’est',
         paragraphs: [
-          'Le traitement le plus étudié est une greffe des propres cellules souches du sang de la personne. Son nom complet est autogreffe de cellules souches hématopoïétiques (CSH).',
-          'C’est la chimiothérapie, associée à des anticorps, qui agit sur la maladie. Les cellules souches sont prélevées avant, puis rendues après. Elles protègent la personne de ce traitement et raccourcissent la période où les globules du sang sont bas.',
+          'Le traitement le plus étudié est une greffe faite avec les cellules souches du sang de la personne elle-même. Son nom complet est « autogreffe de cellules souches hématopoïétiques (CSH) ».',
+          'C’est la chimiothérapie, associée à des anticorps, qui agit sur la maladie. Les cellules souches sont recueillies avant, puis réinjectées après. Elles protègent la personne de ce traitement et raccourcissent la période où il y a trop peu de cellules dans le sang.',
           'L’objectif est que de nouvelles cellules immunitaires repoussent, avec moins d’attaques qu’avant. On parle parfois de « réinitialiser » le système immunitaire. C’est un objectif, pas une promesse.',
         ],
       },
@@ -27,18 +27,18 @@ export const content: Content = {
         title: 'Ce que ce n’est pas',
         paragraphs: [],
         points: [
-          'Ce n’est pas une simple perfusion de cellules. Le traitement comprend une chimiothérapie et une période où les globules du sang sont bas : l’infection est alors le principal danger. Des personnes en sont mortes.',
-          'Ce n’est pas une guérison connue. La maladie peut revenir, et une partie de l’ancienne mémoire immunitaire peut survivre.',
+          'Ce n’est pas une simple perfusion de cellules. Le traitement comprend une chimiothérapie et une période où il y a trop peu de cellules dans le sang : l’infection est alors le principal danger. Des personnes en sont mortes.',
+          'Ce n’est pas un traitement connu pour guérir. La maladie peut revenir, et une partie de l’ancienne mémoire immunitaire peut survivre.',
           'Ce n’est pas la même chose qu’une perfusion de cellules stromales mésenchymateuses (CSM). Les résultats de l’une ne disent rien de l’autre.',
-          'Ce n’est pas ce que des cliniques non contrôlées vendent sous le nom de « cellules souches ». Ce que les essais ont appris ne vaut pas pour elles.',
+          'Ce n’est pas ce que des cliniques non contrôlées vendent sous le nom de « cellules souches ». Ce que les essais ont montré ne vaut pas pour ce qu’elles proposent.',
         ],
       },
       {
         id: 'limites',
         title: 'Les limites de ce site',
         paragraphs: [
-          'Beaucoup d’études n’avaient pas de groupe de comparaison. La plupart des comparaisons datent d’avant les médicaments d’aujourd’hui. Quand un chiffre manque, ces pages le disent et laissent la case vide.',
-          'Les chiffres ont été lus sur les pages indiquées à côté. Beaucoup viennent d’un résumé, certains d’une copie de ce résumé : c’est précisé pour chacun. Aucun médecin n’a encore relu ces pages.',
+          'Beaucoup d’études n’avaient pas de groupe de comparaison. La plupart des comparaisons sont antérieures aux médicaments d’aujourd’hui. Quand un chiffre manque, ces pages le disent et laissent la case vide.',
+          'Les chiffres ont été lus sur les pages indiquées à côté. Beaucoup viennent d’un résumé, certains d’une copie de ce résumé : c’est précisé pour chacun. Aucun professionnel de santé n’a encore relu ces pages.',
           'Ces informations servent à préparer un échange avec votre équipe soignante. Elles ne sont pas un avis sur votre situation.',
         ],
       },
@@ -62,7 +62,7 @@ export const content: Content = {
       title: 'Sclérodermie systémique : les traitements côte à côte',
       description:
         'Greffe de cellules souches, cellules stromales mésenchymateuses et traitements habituels de la sclérodermie systémique : résultats des études, risques à côté des bénéfices.',
-      lead: 'La sclérodermie systémique durcit la peau et peut abîmer des organes. Des essais ont comparé une greffe des propres cellules souches à des perfusions de cyclophosphamide.',
+      lead: 'La sclérodermie systémique durcit la peau et peut abîmer des organes. Des essais ont comparé l’autogreffe de cellules souches à des perfusions de cyclophosphamide.',
       teaser:
         'Il existe des essais avec groupe de comparaison. Ils montrent moins de décès et de défaillances d’organes par la suite, et des décès précoces dus à la greffe elle-même.',
     },
@@ -80,6 +80,6 @@ export const content: Content = {
   diagramTitle: 'Comment se déroule une greffe',
   footer: [
     'Contenu médical : informations pour préparer un échange avec votre équipe soignante, et non un avis. En cas d’urgence, appelez le numéro d’urgence de votre pays.',
-    'Ce site ne dépose aucun cookie et ne fait appel à aucun autre hôte.',
+    'Ce site ne dépose aucun cookie et n’interroge aucun autre serveur.',
   ],
 };

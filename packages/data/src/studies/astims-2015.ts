@@ -33,6 +33,7 @@ export const astims2015: ShippedStudy<'astims-2015'> = {
       certainty: { kind: 'notRated' },
       direction: 'favours-intervention',
       effect: { measure: 'rate-ratio', value: 0.21, p: '0.00016' },
+      noted: true,
       provenance: [
         {
           source: 'astims-2015',
@@ -90,7 +91,7 @@ export const astims2015: ShippedStudy<'astims-2015'> = {
   ],
   samePeopleAs: [],
   related: [],
-  cautions: ['lesions-not-disability'],
+  cautions: ['lesions-not-disability', 'reduced'],
   evidence: 'hsct-studies#astims-2015',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -117,7 +117,7 @@ export const burman2014: ShippedStudy<'burman-2014'> = {
       ],
     },
   ],
-  samePeopleAs: [],
+  samePeopleAs: ['silfverberg-2024'],
   related: [],
   cautions: [],
   evidence: 'hsct-studies#burman-2014',

@@ -82,7 +82,7 @@ export const cibmtrAmericas: ShippedStudy<'cibmtr-americas'> = {
   ],
   samePeopleAs: [],
   related: [],
-  cautions: ['bibliography'],
+  cautions: ['bibliography', 'not-cause'],
   evidence: 'hsct-studies#cibmtr-americas',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

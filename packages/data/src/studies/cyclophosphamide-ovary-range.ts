@@ -28,7 +28,7 @@ export const cyclophosphamideOvaryRange: ShippedStudy<'cyclophosphamide-ovary-ra
       provenance: [
         {
           source: 'cyclophosphamide-ovary-range',
-          kind: 'secondary',
+          kind: 'primary-or-official',
           locator: { part: 'abstract' },
           evidence: 'conventional-therapies#cyclophosphamide/harms/2',
         },

@@ -97,7 +97,7 @@ export const daikeler2011: ShippedStudy<'daikeler-2011'> = {
       ],
     },
   ],
-  samePeopleAs: ['snowden-ebmt-2017', 'farge-ebmt-2010'],
+  samePeopleAs: ['snowden-ebmt-2017', 'farge-ebmt-2010', 'farge-ebmt-ssc-2004'],
   related: [],
   cautions: [],
   evidence: 'hsct-studies#daikeler-2011',

@@ -85,7 +85,7 @@ export const fargeEbmt2010: ShippedStudy<'farge-ebmt-2010'> = {
       ],
     },
   ],
-  samePeopleAs: ['daikeler-2011', 'snowden-ebmt-2017'],
+  samePeopleAs: ['daikeler-2011', 'snowden-ebmt-2017', 'farge-ebmt-ssc-2004'],
   related: [],
   cautions: ['old', 'pooled'],
   evidence: 'hsct-studies#farge-ebmt-2010',

@@ -72,7 +72,7 @@ export const fargeEbmtSsc2004: ShippedStudy<'farge-ebmt-ssc-2004'> = {
       ],
     },
   ],
-  samePeopleAs: [],
+  samePeopleAs: ['farge-ebmt-2010', 'snowden-ebmt-2017', 'daikeler-2011'],
   related: [],
   cautions: [],
   evidence: 'hsct-studies#farge-ebmt-ssc-2004',

@@ -34,6 +34,7 @@ export const kalincik2023: ShippedStudy<'kalincik-2023'> = {
         { arm: 'fingolimod', value: 0.2, n: 769 },
       ],
       direction: 'favours-intervention',
+      noted: true,
       provenance: [
         {
           source: 'kalincik-2023',

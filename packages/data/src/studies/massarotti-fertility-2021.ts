@@ -64,6 +64,7 @@ export const massarottiFertility2021: ShippedStudy<'massarotti-fertility-2021'> 
       comparator: 'subgroups',
       certainty: { kind: 'notRated' },
       effect: { measure: 'odds-ratio', value: 0.44, p: '0.005' },
+      noted: true,
       provenance: [
         {
           source: 'massarotti-fertility-2021',

@@ -108,6 +108,7 @@ export const mist2019: ShippedStudy<'mist-2019'> = {
         interval: { low: -2.03, high: -1.29, level: 95 },
         p: '<0.001',
       },
+      noted: true,
       provenance: [
         {
           source: 'mist-2019',
@@ -124,9 +125,10 @@ export const mist2019: ShippedStudy<'mist-2019'> = {
       period: { kind: 'followUp' },
       population: 'study',
       analysis: 'notStated',
-      comparator: 'notReported',
+      comparator: 'notApplicable',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'all-randomized', events: 0, n: 110 }],
+      noted: true,
       provenance: [
         {
           source: 'mist-2019',

@@ -125,7 +125,7 @@ export const msAhsctMetaAnalysis2022: ShippedStudy<'ms-ahsct-meta-analysis-2022'
   ],
   samePeopleAs: [],
   related: [],
-  cautions: [],
+  cautions: ['pooled-studies'],
   evidence: 'hsct-studies#ms-ahsct-meta-analysis-2022',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -23,7 +23,7 @@ export const petrou2020MscProgressiveMs: ShippedStudy<'petrou-2020-msc-progressi
   registrations: ['NCT02166021'],
   outcomes: [
     {
-      kind: 'percentages',
+      kind: 'narrative',
       id: 'treatment-failure',
       role: 'benefit',
       period: { kind: 'notStated' },
@@ -33,11 +33,6 @@ export const petrou2020MscProgressiveMs: ShippedStudy<'petrou-2020-msc-progressi
       certainty: { kind: 'notRated' },
       direction: 'favours-intervention',
       noted: true,
-      arms: [
-        { arm: 'intrathecal', percent: 6.7 },
-        { arm: 'intravenous', percent: 9.7 },
-        { arm: 'placebo', percent: 41.9 },
-      ],
       provenance: [
         {
           source: 'petrou-2020-msc-progressive-ms',
@@ -48,7 +43,7 @@ export const petrou2020MscProgressiveMs: ShippedStudy<'petrou-2020-msc-progressi
       ],
     },
     {
-      kind: 'percentages',
+      kind: 'narrative',
       id: 'no-evidence-of-disease-activity',
       role: 'benefit',
       period: { kind: 'notStated' },
@@ -58,10 +53,6 @@ export const petrou2020MscProgressiveMs: ShippedStudy<'petrou-2020-msc-progressi
       certainty: { kind: 'notRated' },
       direction: 'favours-intervention',
       noted: true,
-      arms: [
-        { arm: 'intrathecal', percent: 58 },
-        { arm: 'placebo', percent: 9.7 },
-      ],
       provenance: [
         {
           source: 'petrou-2020-msc-progressive-ms',

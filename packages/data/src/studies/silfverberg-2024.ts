@@ -175,7 +175,7 @@ export const silfverberg2024: ShippedStudy<'silfverberg-2024'> = {
       ],
     },
   ],
-  samePeopleAs: [],
+  samePeopleAs: ['burman-2014'],
   related: [],
   cautions: [],
   evidence: 'hsct-studies#silfverberg-2024',

@@ -118,7 +118,7 @@ export const sormani2017: ShippedStudy<'sormani-2017'> = {
   ],
   samePeopleAs: [],
   related: [],
-  cautions: [],
+  cautions: ['pooled-studies'],
   evidence: 'hsct-studies#sormani-2017',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -138,7 +138,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
       ],
     },
     {
-      kind: 'kaplanMeier',
+      kind: 'singleArm',
       id: 'no-disease-activity-2-years',
       role: 'benefit',
       period: { kind: 'at', value: 2, unit: 'year' },
@@ -146,7 +146,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
       analysis: 'notStated',
       comparator: 'none',
       certainty: { kind: 'notRated' },
-      arms: [{ arm: 'hsct', percent: 72.3 }],
+      groups: [{ group: 'hsct', percent: 72.3 }],
       provenance: [
         {
           source: 'uk-muraro-2025',
@@ -157,7 +157,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
       ],
     },
     {
-      kind: 'kaplanMeier',
+      kind: 'singleArm',
       id: 'no-disease-activity-5-years',
       role: 'benefit',
       period: { kind: 'at', value: 5, unit: 'year' },
@@ -165,7 +165,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
       analysis: 'notStated',
       comparator: 'none',
       certainty: { kind: 'notRated' },
-      arms: [{ arm: 'hsct', percent: 46.2 }],
+      groups: [{ group: 'hsct', percent: 46.2 }],
       provenance: [
         {
           source: 'uk-muraro-2025',
@@ -242,6 +242,7 @@ export const ukMuraro2025: ShippedStudy<'uk-muraro-2025'> = {
       comparator: 'none',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'hsct', events: 5, n: 364, percent: 1.4 }],
+      noted: true,
       provenance: [
         {
           source: 'uk-muraro-2025',

@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { expectNoAxeFindings } from '@limpide/internal-test/axe';
 import { ImmuneResetDiagram } from './ImmuneResetDiagram.js';
-import { everything, locales } from './ImmuneResetDiagram.fixtures.js';
+import { everything, locales, present } from './ImmuneResetDiagram.fixtures.js';
 import { sceneIds } from './scenes.js';
 
 interface Media {
@@ -40,6 +40,7 @@ async function open(language: 'en' | 'fr' = 'en', dir: 'ltr' | 'rtl' = 'ltr'): P
   await vi.waitFor(() => expect(container.querySelector('[data-mode="steps"]')).not.toBeNull());
 }
 
+const found = (selector: string): Element => present(container.querySelector(selector));
 const visible = (selector: string): HTMLElement[] =>
   [...container.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
 
@@ -54,7 +55,7 @@ it.each(['en', 'fr'] as const)('fits 320 pixels without sideways scrolling (%s)'
   await page.viewport(320, 640);
   await open(language);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  await userEvent.click(container.querySelector('[data-part="show-all"]')!);
+  await userEvent.click(found('[data-part="show-all"]'));
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
@@ -70,7 +71,7 @@ it('gives targets of at least 24 pixels', async () => {
 it('shows one stage with one picture on a screen, and the risk strip above it', async () => {
   await page.viewport(1280, 800);
   await open();
-  await userEvent.click(container.querySelector('[data-part="next"]')!);
+  await userEvent.click(found('[data-part="next"]'));
   expect(visible('[data-part="stage"]').map(({ dataset }) => dataset['stage'])).toEqual(['mobilisation']);
   expect(visible('svg[data-part="scene"]')).toHaveLength(1);
   expect(visible('[data-part="risk-strip"]')).toHaveLength(1);
@@ -88,9 +89,9 @@ it('prints all stages with their pictures and without controls', async () => {
 it('moves a cell from stage to stage', async () => {
   await page.viewport(800, 800);
   await open();
-  const cell = container.querySelector('[data-part="moving-scene"] [data-cell="stem-6"]')!;
+  const cell = found('[data-part="moving-scene"] [data-cell="stem-6"]');
   const start = cell.getBoundingClientRect();
-  await userEvent.click(container.querySelector('[data-part="next"]')!);
+  await userEvent.click(found('[data-part="next"]'));
   expect(cell.getAnimations().length).toBeGreaterThan(0);
   await Promise.all(cell.getAnimations().map(({ finished }) => finished));
   expect(cell.getBoundingClientRect().top).toBeLessThan(start.top - 20);
@@ -100,7 +101,7 @@ it('moves nothing where the reader asks for less motion', async () => {
   await page.viewport(800, 800);
   await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
   await open();
-  await userEvent.click(container.querySelector('[data-part="next"]')!);
+  await userEvent.click(found('[data-part="next"]'));
   expect(container.getAnimations({ subtree: true })).toEqual([]);
 });
 
@@ -117,7 +118,7 @@ it('tells the cells apart in forced colours', async () => {
   await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
   await open();
   const fill = (ink: string): string =>
-    getComputedStyle(container.querySelector(`[data-part="legend"] [data-ink="${ink}"]`)!).fill;
+    getComputedStyle(found(`[data-part="legend"] [data-ink="${ink}"]`)).fill;
   expect(fill('self')).not.toBe(fill('healthy'));
   expect(fill('healthy-core')).not.toBe(fill('healthy'));
 });
@@ -125,8 +126,8 @@ it('tells the cells apart in forced colours', async () => {
 it('does not mirror the pictures where the page is written from right to left', async () => {
   await page.viewport(800, 800);
   await open('en', 'rtl');
-  const picture = container.querySelector('[data-part="moving-scene"] svg')!.getBoundingClientRect();
-  const first = container.querySelector('[data-part="moving-scene"] [data-cell="stem-1"]')!;
+  const picture = found('[data-part="moving-scene"] svg').getBoundingClientRect();
+  const first = found('[data-part="moving-scene"] [data-cell="stem-1"]');
   expect(first.getBoundingClientRect().left).toBeLessThan(picture.left + picture.width / 4);
 });
 

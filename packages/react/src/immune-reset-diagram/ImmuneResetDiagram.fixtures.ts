@@ -22,7 +22,7 @@ export const everything: Dataset = dataset;
 
 /** A publisher's disease, without any transplant study. */
 export const ownDisease: Disease = defineDisease({
-  ...dataset.disease['multiple-sclerosis']!,
+  ...present(dataset.disease['multiple-sclerosis']),
   id: 'sarcoidosis',
   options: [],
   terms: [],
@@ -48,7 +48,7 @@ export const unknownDisease = 'lupus-erythematosus-of-nowhere' as DiseaseId;
 /** The records with one of them changed. */
 export const withRecord = (changed: LimpideRecord): Dataset => createDataset([...records, changed]);
 
-const astis = dataset.study['astis-2014']!;
+const astis = present(dataset.study['astis-2014']);
 
 /** A trial whose deaths outnumber its people. */
 export const brokenFigure: Dataset = withRecord({
@@ -62,7 +62,7 @@ export const brokenFigure: Dataset = withRecord({
 
 /** A source that would run a script. */
 export const hostileSource: Dataset = withRecord({
-  ...dataset.source['astis-2014']!,
+  ...present(dataset.source['astis-2014']),
   doi: undefined as never,
   pmid: undefined as never,
   pmcid: undefined as never,
@@ -75,7 +75,7 @@ export function withoutSentence(locale: Locale): Locale {
   const words = structuredClone(locale.records[key]) as {
     stages: Record<string, { statements: Record<string, string> }>;
   };
-  delete words.stages['aplasia']!.statements['low-counts'];
+  delete present(words.stages['aplasia']).statements['low-counts'];
   return { ...locale, records: { ...locale.records, [key]: words as never } };
 }
 
@@ -83,4 +83,10 @@ export function withoutSentence(locale: Locale): Locale {
 export function withoutProcedure(locale: Locale): Locale {
   const { 'procedure/autologous-hsct': _, ...rest } = locale.records;
   return { ...locale, records: rest };
+}
+
+/** What a test or story counts on being there. */
+export function present<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('Expected a value, found none.');
+  return value;
 }

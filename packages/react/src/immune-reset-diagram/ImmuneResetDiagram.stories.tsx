@@ -8,6 +8,7 @@ import {
   everything,
   hostileSource,
   ownDisease,
+  present,
   unknownDisease,
   withoutSentence,
 } from './ImmuneResetDiagram.fixtures.js';
@@ -92,7 +93,7 @@ export const ByKeyboard: Story = {
   name: 'Walked by keyboard',
   args: { disease: 'systemic-sclerosis' },
   play: async ({ canvasElement }) => {
-    const [first] = within(canvasElement.querySelector('nav')!).getAllByRole('link');
+    const [first] = within(present(canvasElement.querySelector('nav'))).getAllByRole('link');
     first?.focus();
     await userEvent.keyboard('{End}');
     await expect(canvasElement.querySelector('[data-current="true"]')).toHaveAttribute(

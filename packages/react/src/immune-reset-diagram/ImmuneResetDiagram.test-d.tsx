@@ -22,6 +22,6 @@ export const abbreviation: ReactElement = <ImmuneResetDiagram donor="autologous"
 // @ts-expect-error there is no such stage
 export const stage: ReactElement = <ImmuneResetDiagram donor="autologous" stage="recovery" />;
 // @ts-expect-error on a server nothing else can give the language
-export const noLocaleOnServer: ReactElement = <StaticImmuneResetDiagram dataset={dataset} donor="autologous" />;
+export const silent: ReactElement = <StaticImmuneResetDiagram dataset={dataset} donor="autologous" />;
 // @ts-expect-error without a script no stage is chosen
-export const stageOnServer: ReactElement = <StaticImmuneResetDiagram {...page} stage="aplasia" />;
+export const staged: ReactElement = <StaticImmuneResetDiagram {...page} stage="aplasia" />;

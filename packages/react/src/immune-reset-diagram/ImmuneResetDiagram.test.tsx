@@ -8,7 +8,7 @@ import { renderOnServer } from '@limpide/internal-test/renderers';
 import { LimpideProvider } from '../provider/index.js';
 import { ImmuneResetDiagram as StaticImmuneResetDiagram } from './ImmuneResetDiagram.server.js';
 import { ImmuneResetDiagram, type ImmuneResetDiagramProps } from './ImmuneResetDiagram.js';
-import { everything, locales } from './ImmuneResetDiagram.fixtures.js';
+import { everything, locales, present } from './ImmuneResetDiagram.fixtures.js';
 import { sceneIds, type SceneId } from './scenes.js';
 
 const { en, fr } = locales;
@@ -192,7 +192,7 @@ describe('a reader', () => {
   it('swipes to the next and the previous stage by touch, not by mouse', () => {
     const container = show();
     const swipe = (from: number, to: number, pointerType: string, down = 0): void => {
-      const picture = container.querySelector('[data-part="moving-scene"]')!;
+      const picture = present(container.querySelector('[data-part="moving-scene"]'));
       const event = (type: string, clientX: number, clientY: number): Event =>
         Object.assign(new Event(type, { bubbles: true }), { clientX, clientY, pointerType });
       fireEvent(picture, event('pointerdown', from, 0));

@@ -6,6 +6,7 @@ import {
   everything,
   hostileSource,
   locales,
+  present,
   unknownDisease,
   withoutProcedure,
   withoutSentence,
@@ -26,7 +27,7 @@ describe.each(['en', 'fr'] as const)('a fault, in the language of the page (%s)'
     const [first, second] = [...container.querySelectorAll<HTMLElement>('[data-limpide]')];
     expect(second?.querySelectorAll('[data-part="stage"]'), 'its neighbour is whole').toHaveLength(9);
     expect(second?.querySelectorAll('[data-part="fault"]')).toHaveLength(0);
-    return first!;
+    return present(first);
   };
   const faults = (): string[] =>
     [...document.querySelectorAll('[data-part="fault"]')].map(({ textContent }) => textContent);

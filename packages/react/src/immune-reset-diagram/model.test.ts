@@ -7,6 +7,7 @@ import {
   hostileSource,
   locales,
   ownDisease,
+  present,
   unknownDisease,
   withoutProcedure,
   withoutSentence,
@@ -86,8 +87,8 @@ describe.each(['en', 'fr'] as const)('the diagram in %s', (language) => {
   });
 
   it('ends with what is not known and that the disease can come back', () => {
-    const last = model.stages.at(-1)!;
-    const unknown = last.parts.find(({ id }) => id === 'unknown')!;
+    const last = present(model.stages.at(-1));
+    const unknown = present(last.parts.find(({ id }) => id === 'unknown'));
     expect(unknown.blocks.length).toBeGreaterThan(3);
     expect(JSON.stringify(unknown)).toMatch(/come back|revenir/);
   });
@@ -122,7 +123,7 @@ describe('figures of one disease', () => {
       const model = modelOf({ disease });
       expect(model.risk.items.length).toBeGreaterThan(1);
       for (const { outcome } of figuresOf(model)) {
-        const { diseases } = everything.study[outcome.study]!;
+        const { diseases } = present(everything.study[outcome.study]);
         expect(
           diseases.some((tag) => tag === disease || tag === 'many-conditions'),
           outcome.study,
@@ -159,7 +160,7 @@ describe('figures of one disease', () => {
 
 describe('what was read only in a secondary account', () => {
   const duration = (model: ImmuneResetDiagramModel): readonly StageBlock[] =>
-    model.stages[2]!.parts.find(({ id }) => id === 'duration')!.blocks;
+    present(model.stages[2]?.parts.find(({ id }) => id === 'duration')).blocks;
 
   it('is not shown, and the reader is told', () => {
     expect(duration(modelOf())).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '@limpide/data';
+import { present } from './ImmuneResetDiagram.fixtures.js';
 import { countCells, sceneIds, scenes, type Scene, type SceneCell, type SceneId } from './scenes.js';
 
-const sceneOf = (id: SceneId): Scene => scenes[sceneIds.indexOf(id)]!;
+const sceneOf = (id: SceneId): Scene => present(scenes[sceneIds.indexOf(id)]);
 const cellsOf = (id: SceneId, prefix: string): readonly SceneCell[] =>
   sceneOf(id).cells.filter((cell) => cell.id.startsWith(prefix) && cell.state !== 'absent');
 /** The hollow of the bone lies below this line. */
@@ -17,14 +18,14 @@ describe('self-attacking cells', () => {
   });
 
   it('fall with the conditioning, but not to zero: part of the old repertoire remains', () => {
-    const [before, after] = [counts[2]!, counts[3]!];
+    const before = present(counts[2]);
+    const after = present(counts[3]);
     expect(after).toBeLessThan(before);
     expect(after).toBeGreaterThan(0);
   });
 
   it('go on falling and never rise, and some are there to the end', () => {
-    for (let index = 1; index < counts.length; index++)
-      expect(counts[index]!).toBeLessThanOrEqual(counts[index - 1]!);
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
     expect(Math.min(...counts)).toBeGreaterThan(0);
   });
 

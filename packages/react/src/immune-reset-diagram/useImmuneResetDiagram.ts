@@ -81,13 +81,11 @@ export function useImmuneResetDiagram(
       event.preventDefault();
       choose(chosen, 'list');
     },
-    onKeyDown: (event) => {
-      const links = [...event.currentTarget.querySelectorAll('a')];
-      const at = links.findIndex((link) => link === event.target);
-      const to = destination(event.key, at, links.length - 1, forward);
-      if (at < 0 || to === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
+    onKeyDown: (event, at) => {
+      const to = destination(event.key, at, stages.length - 1, forward);
+      if (to === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
       event.preventDefault();
-      links[to]?.focus();
+      event.currentTarget.closest('ol')?.querySelectorAll('a')[to]?.focus();
       if (mode === 'steps') choose(to, 'key');
     },
     swipe: {

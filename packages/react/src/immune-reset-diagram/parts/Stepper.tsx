@@ -12,7 +12,7 @@ export function Stepper({ model, control }: StepperProps): ReactElement {
   return (
     <div data-part="stepper">
       <nav aria-label={controls.stages}>
-        <ol data-part="stage-list" onKeyDown={control?.onKeyDown}>
+        <ol data-part="stage-list">
           {stages.map((stage, index) => (
             <li key={stage.id}>
               <a
@@ -20,6 +20,7 @@ export function Stepper({ model, control }: StepperProps): ReactElement {
                 data-part="stage-link"
                 aria-current={index === current ? 'step' : undefined}
                 onClick={control && ((event) => control.onLink(event, index))}
+                onKeyDown={control && ((event) => control.onKeyDown(event, index))}
               >
                 <span data-part="stage-number">{index + 1}</span>{' '}
                 <span data-part="stage-name">{stage.name}</span>
@@ -66,7 +67,7 @@ export interface StepperControl {
   readonly next: () => void;
   readonly toggleAll: () => void;
   readonly onLink: (event: MouseEvent<HTMLAnchorElement>, index: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>, index: number) => void;
   /** Handlers of the picture, for swiping. */
   readonly swipe: Pick<HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onPointerUp' | 'onPointerCancel'>;
 }

@@ -113,7 +113,7 @@ async function hydrates(consumer, app) {
     await tab.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle' });
     const diagram = tab.locator('[data-limpide="immune-reset-diagram"]');
     await diagram.locator('[data-part="next"]').click();
-    await tab.locator('[data-part="stage-button"][aria-current="step"]').nth(0).waitFor();
+    await tab.locator('[data-part="stage-link"][aria-current="step"]').nth(0).waitFor();
     if (messages.length) throw new Error(`${consumer}: the browser's console says:\n${messages.join('\n')}`);
   } finally {
     await browser.close();

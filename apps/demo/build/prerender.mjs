@@ -7,6 +7,7 @@ import { render, routes, pathOf } from '../dist-server/entry-server.js';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
 const nonce = '__CSP_NONCE__';
+// styled-components takes over the server's styles before any provider runs, and reads the nonce from `csp-nonce`.
 const escape = (text) =>
   text.replace(
     /[&<>"]/g,
@@ -29,6 +30,7 @@ for (const route of routes) {
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
+<meta property="csp-nonce" nonce="${nonce}" />
 <title>${escape(page.title)}</title>
 <meta name="description" content="${escape(page.description)}" />
 <link rel="canonical" href="${route.path}" />

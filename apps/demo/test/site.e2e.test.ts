@@ -68,15 +68,18 @@ describe.each(diseasePaths)('widgets of %s', (path) => {
     const { tab, messages, close } = await site.open(path);
     const diagram = tab.locator('[data-limpide="immune-reset-diagram"]');
     await diagram.locator('[data-part="next"]').click();
-    await expect
-      .poll(() => diagram.locator('[data-part="stage-button"][aria-current="step"]').count())
-      .toBe(1);
-    const columns = tab.locator(
-      '[data-limpide="therapy-comparison"] [data-part="column-choice"] input:checked:not(:disabled)',
-    );
-    const before = await tab.locator('[data-part="column-header"]').count();
-    await columns.last().uncheck();
-    await expect.poll(() => tab.locator('[data-part="column-header"]').count()).toBe(before - 1);
+    await expect.poll(() => diagram.locator('[data-part="stage-link"][aria-current="step"]').count()).toBe(1);
+    const comparison = tab.locator('[data-limpide="therapy-comparison"]');
+    const columns = comparison.locator('[data-part="column-heading"]');
+    const before = await columns.count();
+    await comparison.locator('[data-part="chooser"] > summary').click();
+    await comparison
+      .locator('[data-part="choice"]')
+      .first()
+      .locator('input:checked:not(:disabled)')
+      .last()
+      .uncheck();
+    await expect.poll(() => columns.count()).toBe(before - 1);
     expect(messages).toEqual([]);
     await close();
   });
@@ -84,7 +87,7 @@ describe.each(diseasePaths)('widgets of %s', (path) => {
   it('say the same without script, all questions and all stages', async () => {
     const scripted = await site.open(path);
     const plain = await site.open(path, { javaScriptEnabled: false });
-    const questions = '[data-part="row-header"]';
+    const questions = '[data-part="question"]';
     expect(await plain.tab.locator(questions).allTextContents()).toEqual(
       await scripted.tab.locator(questions).allTextContents(),
     );
@@ -99,7 +102,7 @@ describe.each(diseasePaths)('widgets of %s', (path) => {
   it('put all rows and all stages on paper', async () => {
     const { tab, close } = await site.open(path);
     await tab.emulateMedia({ media: 'print' });
-    for (const row of await tab.locator('[data-part="row-header"]').all())
+    for (const row of await tab.locator('[data-part="question"]').all())
       expect(await row.isVisible()).toBe(true);
     const stages = tab.locator('[data-limpide="immune-reset-diagram"] [data-part="stage"]');
     expect(await stages.count()).toBeGreaterThanOrEqual(9);

@@ -451,16 +451,14 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       [data-part='chooser-content'] {
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }
-      [data-part='terms'] dl {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: ${space4} ${space6};
+      [data-part='terms'] dl,
+      [data-part='references'] {
+        grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr));
+        gap: ${space3} ${space7};
       }
-      [data-columns='3'] [data-part='row'],
-      [data-columns='4'] [data-part='row'],
-      [data-columns='many'] [data-part='row'] {
+      [data-layout='columns'] {
         display: grid;
         gap: ${space3};
-        align-items: start;
         grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
       }
       [data-layout='columns'] > [data-part='row-heading'] {
@@ -503,7 +501,11 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       [data-part='contents'] {
         display: none;
       }
-      font-size: 10pt;
+      --limpide-font-size-small: 8.5pt;
+      --limpide-font-size-body: 9.5pt;
+      --limpide-font-size-lead: 11pt;
+      --limpide-font-size-title: 13pt;
+      --limpide-line-height-body: 1.35;
       background: none;
 
       [data-part='chooser'] {

@@ -54,7 +54,7 @@ describe('a reader', () => {
 
   it('takes a column away and brings it back, by keyboard', async () => {
     const user = userEvent.setup();
-    show();
+    show({ questions: ['unknown'] });
     screen.getByText('Choose treatments and questions').focus();
     const box = screen.getByRole('checkbox', { name: 'Mycophenolate', hidden: true });
     box.focus();

@@ -11,14 +11,14 @@ export function CertaintyBadge({ certainty, rating }: CertaintyBadgeProps): Reac
   const filled = filledBars[certainty.level];
   return (
     <span data-part="certainty-badge" data-level={certainty.level}>
-      <svg data-part="certainty-bars" viewBox="0 0 22 14" aria-hidden="true" focusable="false">
+      <svg data-part="certainty-bars" viewBox="0 0 23 14" aria-hidden="true" focusable="false">
         {bars.map((bar) => (
           <rect
             key={bar}
             data-filled={bar < filled}
-            x={bar * 6 + 0.5}
+            x={bar * 5.75 + 0.5}
             y={9.5 - bar * 3}
-            width="3"
+            width="4.25"
             height={4 + bar * 3}
           />
         ))}

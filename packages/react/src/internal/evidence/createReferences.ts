@@ -1,5 +1,5 @@
 import { sourceFaults, sourceLink, type Dataset, type Fault, type Source } from '@limpide/data';
-import { formatSource, type Translate } from '@limpide/i18n';
+import { formatSource, type Locale, type Translate } from '@limpide/i18n';
 import type { Citation, FaultModel, Reference } from './types.js';
 
 /** The sources of one widget, numbered in the order of their first use. */
@@ -9,7 +9,7 @@ export interface References {
 }
 
 export function createReferences(
-  input: { readonly dataset: Dataset; readonly anchor: string },
+  input: { readonly locale: Locale; readonly dataset: Dataset; readonly anchor: string },
   t: Translate,
   fault: (found: Fault) => FaultModel,
 ): References {
@@ -25,8 +25,7 @@ export function createReferences(
       number,
       anchor: `${input.anchor}-source-${id}`,
       label: t('widget.reference', { number }),
-      name: source ? shortName(source) : id,
-      nameLang: source?.titleLang ?? 'en',
+      ...(source ? shortName(input.locale, source) : { name: id, nameLang: 'en' }),
       href: source && sourceFaults(source).length === 0 ? (sourceLink(source)?.href ?? null) : null,
       unconfirmed: t('widget.originalNotConfirmed'),
     };
@@ -48,7 +47,7 @@ export function createReferences(
     const [broken] = sourceFaults(source);
     return {
       ...citation,
-      ...formatSource(source),
+      ...formatSource(input.locale, source),
       ...(source.status.kind === 'none-seen'
         ? {}
         : { status: t('widget.statusOfSource', { status: source.status.kind }) }),
@@ -60,7 +59,12 @@ export function createReferences(
 }
 
 /** `JAMA 2014`; where there is no journal, the first author or the title. */
-function shortName(source: Source): string {
-  const name = source.containerTitle ?? source.authors[0] ?? source.title;
-  return source.year === undefined ? name : `${name} ${source.year}`;
+function shortName(locale: Locale, source: Source): Pick<Citation, 'name' | 'nameLang'> {
+  const { title, titleLang } = formatSource(locale, source);
+  const place = source.containerTitle ?? source.authors[0];
+  const name = place ?? title;
+  return {
+    name: source.year === undefined ? name : `${name} ${source.year}`,
+    nameLang: place === undefined ? titleLang : (source.titleLang ?? 'en'),
+  };
 }

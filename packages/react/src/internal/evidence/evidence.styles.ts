@@ -204,7 +204,7 @@ export const evidenceStyles: RuleSet<object> = css`
     font-weight: ${fontWeightStrong};
   }
   [data-part='certainty-bars'] {
-    inline-size: 1.5em;
+    inline-size: 1.6em;
     block-size: 0.9em;
     vertical-align: -0.08em;
     overflow: visible;
@@ -219,7 +219,7 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-level='not-rated'] rect {
     fill: none;
     stroke: ${colorCertainty};
-    stroke-width: 0.75;
+    stroke-width: 0.6;
   }
   [data-part='citation'] {
     font-size: ${fontSizeSmall};
@@ -256,6 +256,10 @@ export const evidenceStyles: RuleSet<object> = css`
     max-inline-size: ${measure};
     overflow-wrap: anywhere;
     scroll-margin-block: ${space4};
+  }
+  [data-part='reference-citation'] {
+    display: block;
+    color: ${colorTextMuted};
   }
   [data-part='reference']:target {
     outline: 2px solid ${colorBorderStrong};

@@ -48,24 +48,15 @@ export function createDataset(records: readonly LimpideRecord[]): Dataset {
   const byKind = Object.fromEntries(
     kinds.map((kind) => [kind, Object.create(null) as Record<string, LimpideRecord>]),
   );
-  records.forEach((record, index) => {
-    const group = isRecord(record) ? byKind[record.kind] : undefined;
-    if (!group) {
+  records.forEach((record: LimpideRecord | null | undefined, index) => {
+    const group = kinds.includes(record?.kind as RecordKind) && byKind[record?.kind as RecordKind];
+    if (!record || !group || typeof record.id !== 'string') {
       throw new TypeError(
-        `createDataset: item ${index} is not a Limpide record (kind: ${JSON.stringify((record as { kind?: unknown } | null)?.kind)}). ` +
-          `The data set cannot find it by kind and id. Use defineDisease, defineTherapy or another define function to make it.`,
+        `createDataset: item ${index} (kind: ${JSON.stringify(record?.kind)}) is not a Limpide record. ` +
+          `It cannot be found by kind and id. Make it with a define function.`,
       );
     }
     if (!(record.id in group && 'partial' in record)) group[record.id] = record;
   });
   return byKind as unknown as Dataset;
-}
-
-function isRecord(value: unknown): value is LimpideRecord {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as LimpideRecord).id === 'string' &&
-    kinds.includes((value as LimpideRecord).kind)
-  );
 }

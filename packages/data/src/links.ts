@@ -4,57 +4,26 @@ import type { Source } from './model/types.js';
  * Hosts a reader may be sent to: DOI, PubMed, PMC, registries, regulators,
  * publishers, and the official bodies that wrote a page. Copies are not on it.
  */
-export const allowedHosts: readonly string[] = [
-  'doi.org',
-  'pubmed.ncbi.nlm.nih.gov',
-  'pmc.ncbi.nlm.nih.gov',
-  'clinicaltrials.gov',
-  'euclinicaltrials.eu',
-  'clinicaltrialsregister.eu',
-  'ema.europa.eu',
-  'fda.gov',
-  'cdc.gov',
-  'afmps.be',
-  'aifa.gov.it',
-  'cochranelibrary.com',
-  'jamanetwork.com',
-  'nejm.org',
-  'thelancet.com',
-  'neurology.org',
-  'nature.com',
-  'bmj.com',
-  'ashpublications.org',
-  'springer.com',
-  'biomedcentral.com',
-  'journalofinfection.com',
-  'msard-journal.com',
-  'sciencedirect.com',
-  'oup.com',
-  'dovepress.com',
-  'scielo.org.co',
-  'mssociety.org.uk',
-  'mstrust.org.uk',
-  'medicinesresources.nhs.uk',
-  'uclh.nhs.uk',
-  'beat-ms.org',
-  'edusep.fr',
-  'macmillan.org.uk',
-];
+export const allowedHosts: readonly string[] = /* @__PURE__ */ (
+  'doi.org pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov clinicaltrials.gov euclinicaltrials.eu ' +
+  'clinicaltrialsregister.eu ema.europa.eu fda.gov cdc.gov afmps.be aifa.gov.it ' +
+  'cochranelibrary.com jamanetwork.com nejm.org thelancet.com neurology.org nature.com bmj.com ' +
+  'ashpublications.org springer.com biomedcentral.com journalofinfection.com msard-journal.com ' +
+  'sciencedirect.com oup.com dovepress.com scielo.org.co mssociety.org.uk mstrust.org.uk ' +
+  'medicinesresources.nhs.uk uclh.nhs.uk beat-ms.org edusep.fr macmillan.org.uk'
+).split(' ');
 
 const isAllowedHost = (host: string): boolean =>
   allowedHosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
 
 /** Whether a reader may be sent to this address: https, no credentials, an allowed host. */
 export function isAllowedAddress(address: string): boolean {
-  let url: URL;
   try {
-    url = new URL(address);
+    const { protocol, username, password, hostname } = new URL(address);
+    return protocol === 'https:' && username + password === '' && isAllowedHost(hostname);
   } catch {
     return false;
   }
-  return (
-    url.protocol === 'https:' && url.username === '' && url.password === '' && isAllowedHost(url.hostname)
-  );
 }
 
 /** Where a source can be read, and how: its DOI, else PubMed Central, PubMed, or an official page. */
@@ -67,16 +36,10 @@ export interface SourceLink {
  * The one address of a source, or `null` where none is confirmed; the reader
  * is then told "original not confirmed". A candidate DOI is never used.
  */
-export function sourceLink(source: Source): SourceLink | null {
-  if (source.doi)
-    return {
-      href: `https://doi.org/${encodeURI(source.doi).replace(/[?#]/g, encodeURIComponent)}`,
-      via: 'doi',
-    };
-  if (source.pmcid)
-    return { href: `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(source.pmcid)}/`, via: 'pmc' };
-  if (source.pmid)
-    return { href: `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(source.pmid)}/`, via: 'pubmed' };
-  if (source.url && isAllowedAddress(source.url)) return { href: source.url, via: 'page' };
-  return null;
+export function sourceLink({ doi, pmcid, pmid, url }: Source): SourceLink | null {
+  const encoded = encodeURIComponent;
+  if (doi) return { via: 'doi', href: `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encoded)}` };
+  if (pmcid) return { via: 'pmc', href: `https://pmc.ncbi.nlm.nih.gov/articles/${encoded(pmcid)}/` };
+  if (pmid) return { via: 'pubmed', href: `https://pubmed.ncbi.nlm.nih.gov/${encoded(pmid)}/` };
+  return url && isAllowedAddress(url) ? { via: 'page', href: url } : null;
 }

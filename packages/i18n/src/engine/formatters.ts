@@ -1,15 +1,3 @@
-const cache = new Map<string, unknown>();
-
-function cached<T>(kind: string, locale: unknown, options: unknown, make: () => T): T {
-  const key = `${kind}|${String(locale)}|${JSON.stringify(options ?? {})}`;
-  let formatter = cache.get(key) as T | undefined;
-  if (formatter === undefined) {
-    formatter = make();
-    cache.set(key, formatter);
-  }
-  return formatter;
-}
-
 /**
  * One rule for the spaces and the minus sign that `Intl` writes: engines differ
  * in them, and text made on the server must equal text made in the browser. A
@@ -22,34 +10,47 @@ export const normalizeIntl = (text: string): string =>
     .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
     .replace(/-(?=\d)/g, '\u2212');
 
-const normalized = <Value>(formatter: {
-  format(value: Value): string;
-}): { format(value: Value): string } => ({
-  format: (value) => normalizeIntl(formatter.format(value)),
-});
+interface Formatters {
+  NumberFormat: Intl.NumberFormat;
+  DateTimeFormat: Intl.DateTimeFormat;
+  PluralRules: Intl.PluralRules;
+  ListFormat: Intl.ListFormat;
+}
+type Get<Kind extends keyof Formatters> = (
+  locale?: Intl.LocalesArgument,
+  options?: object,
+) => Formatters[Kind];
+interface Formatter {
+  format(value: unknown): string;
+}
 
-/** `Intl` objects, made once per locale and options; their output is normalized. */
-export const formatters = {
-  getNumberFormat: (
-    locale?: Intl.LocalesArgument,
-    // As its source gives it: never rounded.
-    options: Intl.NumberFormatOptions = { maximumFractionDigits: 10 },
-  ): Intl.NumberFormat =>
-    cached(
-      'number',
-      locale,
-      options,
-      () => normalized<number>(new Intl.NumberFormat(locale, options)) as Intl.NumberFormat,
-    ),
-  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>): Intl.DateTimeFormat =>
-    cached(
-      'date',
-      args[0],
-      args[1],
-      () => normalized<Date>(new Intl.DateTimeFormat(...args)) as Intl.DateTimeFormat,
-    ),
-  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>): Intl.PluralRules =>
-    cached('plural', args[0], args[1], () => new Intl.PluralRules(...args)),
-  getListFormat: (...args: ConstructorParameters<typeof Intl.ListFormat>): Intl.ListFormat =>
-    cached('list', args[0], args[1], () => new Intl.ListFormat(...args)),
+// Their signatures differ, so that TypeScript finds none in common.
+const constructors = Intl as unknown as Record<
+  keyof Formatters,
+  new (locale?: Intl.LocalesArgument, options?: object) => Formatter
+>;
+
+const cache = new Map<string, unknown>();
+
+/** An `Intl` object, made once per locale and options; `isFigure`: its output is normalized. */
+const getter =
+  <Kind extends keyof Formatters>(kind: Kind, isFigure: boolean, defaults?: object): Get<Kind> =>
+  (locale, options = defaults) => {
+    const key = kind + String(locale) + JSON.stringify(options);
+    let formatter = cache.get(key);
+    if (formatter === undefined) {
+      const made = new constructors[kind](locale, options);
+      formatter = isFigure ? { format: (value: unknown) => normalizeIntl(made.format(value)) } : made;
+      cache.set(key, formatter);
+    }
+    return formatter as Formatters[Kind];
+  };
+
+/** `Intl` objects; what they write of numbers and dates is normalized. */
+export const formatters: { readonly [Kind in keyof Formatters as `get${Kind}`]: Get<Kind> } = {
+  // As its source gives it: never rounded.
+  getNumberFormat: /* @__PURE__ */ getter('NumberFormat', true, { maximumFractionDigits: 10 }),
+  getDateTimeFormat: /* @__PURE__ */ getter('DateTimeFormat', true),
+  getPluralRules: /* @__PURE__ */ getter('PluralRules', false),
+  getListFormat: /* @__PURE__ */ getter('ListFormat', false),
 };

@@ -55,7 +55,7 @@ export function defineLocale<const Code extends string>(parts: LocaleParts<Code>
     if (part.locale !== parts.locale) {
       throw new TypeError(
         `defineLocale: a part in "${part.locale}" was given to the locale "${parts.locale}". ` +
-          `A page must not mix languages. Import it from '@limpide/i18n/${parts.locale}/…'.`,
+          `A page must not mix languages: import it from '@limpide/i18n/${parts.locale}/…'.`,
       );
     }
   }

@@ -20,8 +20,8 @@ export class MissingTextError extends Error {
 
   constructor(key: string, locale: string) {
     super(
-      `No text for "${key}" in locale "${locale}". Nothing is shown rather than another language. ` +
-        `Add its namespace or record to defineLocale, or its words to the record's text.${locale}.`,
+      `No text for "${key}" in locale "${locale}": nothing is shown rather than another language. ` +
+        `Add it to defineLocale, or its words to the record's text.`,
     );
     this.key = key;
     this.locale = locale;
@@ -46,7 +46,7 @@ export function createTranslate(locale: Locale): Translate {
         const value = target[name];
         if (value === undefined) {
           throw new TypeError(
-            `Message "${key}" needs the argument "${name}". Without it the sentence would be wrong. Pass { ${name} }.`,
+            `Message "${key}" needs the argument "${name}", or its sentence would be wrong.`,
           );
         }
         return locale.dir === 'rtl' && typeof value === 'string' ? isolate(value) : value;

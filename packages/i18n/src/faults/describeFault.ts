@@ -48,52 +48,46 @@ export const missingTextFault = (error: unknown): WidgetFault | undefined =>
     ? { code: 'missing-text', key: error.key, locale: error.locale }
     : undefined;
 
+/** What every message about a fault may name; a fault without one of them leaves it empty. */
+interface FaultWords {
+  readonly record: string;
+  readonly field: string;
+  readonly value: string;
+  /** Ids or values that would be right. */
+  readonly known: string;
+  readonly count: number;
+}
+
+function faultWords(locale: Locale, fault: Fault | WidgetFault): FaultWords {
+  const words = (field: string, value: unknown, known: readonly string[] = [], record = ''): FaultWords => ({
+    record: shownValue(record),
+    field: shownValue(field),
+    value: shownValue(value),
+    known: formatList(locale, known.map(shownValue), fault.code === 'wrong-prop' ? 'disjunction' : 'unit'),
+    count: known.length,
+  });
+  switch (fault.code) {
+    case 'unknown-record':
+      return words(fault.prop, fault.value, fault.known);
+    case 'wrong-prop':
+      return words(fault.prop, fault.value, fault.allowed);
+    case 'missing-text':
+      return words(fault.key, fault.locale);
+    default:
+      return words(fault.path, fault.value, [], fault.record);
+  }
+}
+
 /**
  * What is wrong, where and how to mend it, in the page's language. Where the
  * locale has no words for faults, the field and the value stand alone.
  */
 export function describeFault(locale: Locale, fault: Fault | WidgetFault): string {
-  const t = createTranslate(locale);
-  const has = (key: MessageKey): boolean => Object.hasOwn(locale.messages, key);
-  switch (fault.code) {
-    case 'unknown-record': {
-      const known = fault.known.map(shownValue);
-      const value = shownValue(fault.value);
-      if (!has('faults.unknownRecord')) return `${fault.prop}: ${value}`;
-      return t('faults.unknownRecord', {
-        prop: fault.prop,
-        value,
-        count: known.length,
-        known: formatList(locale, known, 'unit'),
-      });
-    }
-    case 'missing-text': {
-      const field = shownValue(fault.key);
-      if (!has('faults.missingText')) return `${field}: ${fault.locale}`;
-      return t('faults.missingText', { field, value: shownValue(fault.locale) });
-    }
-    case 'wrong-prop': {
-      const value = shownValue(fault.value);
-      if (!has('faults.wrongProp')) return `${fault.prop}: ${value}`;
-      return t('faults.wrongProp', {
-        prop: fault.prop,
-        value,
-        allowed: formatList(locale, fault.allowed.map(shownValue), 'disjunction'),
-      });
-    }
-    default: {
-      const key = `faults.${camelCase(fault.code)}` as RecordFaultKey;
-      const values = {
-        record: shownValue(fault.record),
-        field: shownValue(fault.path),
-        value: shownValue(fault.value),
-      };
-      return has(key) ? t(key, values) : `${values.record} ${values.field}: ${values.value}`;
-    }
-  }
+  const key = `faults.${camelCase(fault.code)}` as FaultKey;
+  const words = faultWords(locale, fault);
+  return Object.hasOwn(locale.messages, key)
+    ? createTranslate(locale)(key, words)
+    : `${words.record} ${words.field}: ${words.value}`.trim();
 }
 
-type RecordFaultKey = Exclude<
-  Extract<MessageKey, `faults.${string}`>,
-  'faults.unknownRecord' | 'faults.missingText' | 'faults.wrongProp' | 'faults.missing'
->;
+type FaultKey = Extract<MessageKey, `faults.${string}`>;

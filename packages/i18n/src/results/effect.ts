@@ -25,27 +25,25 @@ export function describeEffect(context: OutcomeContext, effect: Effect): readonl
     const direction = outcome.direction ? directions[outcome.direction] : 'unknown';
     return [t('evidence.effectInWords', { direction, group })];
   }
-  const inPercent = effect.measure === 'relative-reduction';
-  const show = (value: number): string =>
-    inPercent ? formatPercent(locale, value) : formatNumber(locale, value);
-  const interval = effect.interval
+  const { measure, value, interval: found } = effect;
+  const inPercent = measure === 'relative-reduction';
+  const show = inPercent ? formatPercent : formatNumber;
+  const interval = found
     ? t('evidence.effectInterval', {
-        confidence: confidence(context, effect.interval),
-        low: show(effect.interval.low),
-        high: show(effect.interval.high),
+        confidence: confidence(context, found),
+        low: show(locale, found.low),
+        high: show(locale, found.high),
       })
     : t('evidence.effectNoInterval');
   if (inPercent) {
-    const direction = effect.value < 0 ? 'more' : 'fewer';
-    return [t('evidence.effectReduction', { direction, value: show(Math.abs(effect.value)), interval })];
+    const direction = value < 0 ? 'more' : 'fewer';
+    return [t('evidence.effectReduction', { direction, value: show(locale, Math.abs(value)), interval })];
   }
-  const measure = camelCase(effect.measure);
-  const value = show(effect.value);
-  if (!ratios.includes(effect.measure)) return [t('evidence.effectDifference', { measure, value, interval })];
-  const includesOne = effect.interval && effect.interval.low <= 1 && effect.interval.high >= 1;
+  const said = { measure: camelCase(measure), value: show(locale, value), interval };
+  if (!ratios.includes(measure)) return [t('evidence.effectDifference', said)];
   return [
-    t('evidence.effectRatio', { measure, value, interval, group }),
-    ...(effect.measure === 'hazard-ratio' ? [t('evidence.effectOnEvent')] : []),
-    ...(includesOne ? [t('evidence.effectIncludesOne')] : []),
+    t('evidence.effectRatio', { ...said, group }),
+    ...(measure === 'hazard-ratio' ? [t('evidence.effectOnEvent')] : []),
+    ...(found && found.low <= 1 && found.high >= 1 ? [t('evidence.effectIncludesOne')] : []),
   ];
 }

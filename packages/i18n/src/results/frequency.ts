@@ -1,4 +1,4 @@
-import type { Outcome } from '@limpide/data/model';
+import type { Outcome, OutcomeKind, OutcomeOf } from '@limpide/data/model';
 
 /** Denominator of all natural frequencies in one view. */
 export type Denominator = 100 | 1000;
@@ -49,19 +49,16 @@ export function shareOf(
   return approximate && share.bound === 'exact' ? { ...share, bound: 'about' } : share;
 }
 
+const shares: readonly OutcomeKind[] = ['counts', 'percentages', 'singleArm', 'kaplanMeier'];
+
+/** Whether an outcome's groups are shares of people. */
+export const isShares = (outcome: Outcome): outcome is OutcomeOf<ShareKind> => shares.includes(outcome.kind);
+
+type ShareKind = 'counts' | 'percentages' | 'singleArm' | 'kaplanMeier';
+
 /** The groups of an outcome that are shares of people; none for other kinds of result. */
-export function proportionsOf(outcome: Outcome): readonly Proportion[] {
-  switch (outcome.kind) {
-    case 'counts':
-    case 'percentages':
-    case 'kaplanMeier':
-      return outcome.arms;
-    case 'singleArm':
-      return outcome.groups;
-    default:
-      return [];
-  }
-}
+export const proportionsOf = (outcome: Outcome): readonly Proportion[] =>
+  isShares(outcome) ? (outcome.kind === 'singleArm' ? outcome.groups : outcome.arms) : [];
 
 /**
  * The one denominator of a view: 100, or 1,000 where a share above zero, in

@@ -16,21 +16,20 @@ export function formatPeriod(locale: Locale, period: Period): string {
     case 'upTo':
       return say(period.kind, formatTime(locale, period.value, period.unit));
     case 'between':
-      return say('between', formatTime(locale, period.to, period.unit), period.from);
-    case 'before-and-after':
-      return period.value === null
+      return say(period.kind, formatTime(locale, period.to, period.unit), period.from);
+    case 'before-and-after': {
+      const { value, unit } = period;
+      return value === null
         ? say('beforeAndAfterUnknown')
-        : say('beforeAndAfter', formatTime(locale, period.value, period.unit));
-    case 'followUp': {
-      if (period.value === undefined || period.unit === undefined) return say('followUp');
-      return say(
-        camelCase(`followUp-${period.statistic ?? 'of'}`),
-        formatTime(locale, period.value, period.unit),
-      );
+        : say('beforeAndAfter', formatTime(locale, value, unit));
     }
-    default:
-      return say(period.kind);
+    case 'followUp': {
+      const { statistic = 'of', value, unit } = period;
+      if (value !== undefined && unit !== undefined)
+        return say(camelCase(`followUp-${statistic}`), formatTime(locale, value, unit));
+    }
   }
+  return say(period.kind);
 }
 
 /**

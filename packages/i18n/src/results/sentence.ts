@@ -1,7 +1,7 @@
-import type { OutcomeOf } from '@limpide/data/model';
+import type { Effect } from '@limpide/data/model';
 import { peopleWords, type OutcomeContext } from './context.js';
 import { describeEffect, isRelative } from './effect.js';
-import { proportionsOf, shareOf, type Proportion } from './frequency.js';
+import { isShares, proportionsOf, shareOf, type Proportion } from './frequency.js';
 import { shownDifference } from './groups.js';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
@@ -56,25 +56,22 @@ function readsAsPlural(context: OutcomeContext, groups: readonly GroupFigure[]):
 
 function countedSentence(context: OutcomeContext, groups: readonly GroupFigure[], period: string): string {
   const { t, design, outcome } = context;
-  const people = peopleWords(context);
+  const said = { design, period, people: peopleWords(context) };
   const figureOf = (group: GroupFigure, index: number, short: boolean = true): string =>
     figureInSentence(context, group, proportionsOf(outcome)[index] ?? {}, short);
   const [one, two, more] = groups;
-  if (one && !more && readsAsPlural(context, groups)) {
-    const first = figureOf(one, 0, false);
-    if (!two) return t('evidence.countedOne', { design, period, people, figure: first });
-    return t('evidence.countedTwo', {
-      design,
-      period,
-      people,
-      first,
-      firstGroup: one.label,
-      second: figureOf(two, 1),
-      secondGroup: two.label,
-    });
+  if (!one || more || !readsAsPlural(context, groups)) {
+    return t('evidence.countedList', { ...said, figures: listed(context, groups, figureOf) });
   }
-  const figures = listed(context, groups, (group, index) => figureOf(group, index));
-  return t('evidence.countedList', { design, period, people, figures });
+  const first = figureOf(one, 0, false);
+  if (!two) return t('evidence.countedOne', { ...said, figure: first });
+  return t('evidence.countedTwo', {
+    ...said,
+    first,
+    firstGroup: one.label,
+    second: figureOf(two, 1),
+    secondGroup: two.label,
+  });
 }
 
 function measuredSentence(context: OutcomeContext, groups: readonly GroupFigure[], period: string): string {
@@ -83,40 +80,44 @@ function measuredSentence(context: OutcomeContext, groups: readonly GroupFigure[
   return t('evidence.measuredList', { design, period, label: words.label, figures });
 }
 
-function relativeSentences(
-  context: OutcomeContext,
-  outcome: OutcomeOf<'ratio'>,
-  period: string,
-): readonly string[] {
+function relativeSentences(context: OutcomeContext, effect: Effect, period: string): readonly string[] {
   const { t, design, words } = context;
-  const { effect } = outcome;
-  const effects = describeEffect(context, effect).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+  const measure = isRelative(effect) ? 'relative' : 'difference';
   return [
-    t('evidence.relativeOnly', {
-      design,
-      period,
-      label: words.label,
-      measure: isRelative(effect) ? 'relative' : 'difference',
-    }),
-    ...effects,
+    t('evidence.relativeOnly', { design, period, label: words.label, measure }),
+    ...describeEffect(context, effect).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)),
   ];
 }
 
-function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[]): readonly string[] {
+function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[]): string | false {
   const { t, outcome } = context;
-  if (outcome.certainty.kind === 'notRated') return [t('evidence.nobodyRated')];
+  if (outcome.certainty.kind === 'notRated') return t('evidence.nobodyRated');
   const level = camelCase(outcome.certainty.level);
   const difference = shownDifference(context, groups);
-  if (!difference) return [];
-  return [
-    t('evidence.rated', {
-      level,
-      direction: difference.direction,
-      group: difference.first.label,
-      other: difference.second.label,
-      people: peopleWords(context),
-    }),
-  ];
+  if (!difference) return false;
+  const { direction, first, second } = difference;
+  const people = peopleWords(context);
+  return t('evidence.rated', { level, direction, group: first.label, other: second.label, people });
+}
+
+/** What was found; alone where nothing qualifies it. */
+function foundSentences(
+  context: OutcomeContext,
+  groups: readonly GroupFigure[],
+  period: string,
+): readonly string[] {
+  const { t, outcome, words } = context;
+  switch (outcome.kind) {
+    case 'ratio':
+      return relativeSentences(context, outcome.effect, period);
+    case 'recommendation':
+    case 'narrative':
+      return [words.sentence ?? words.label];
+    case 'notReported':
+      return [t('evidence.missing', { reason: camelCase(outcome.reason) })];
+    default:
+      return [(isShares(outcome) ? countedSentence : measuredSentence)(context, groups, period)];
+  }
 }
 
 /**
@@ -128,41 +129,23 @@ export function outcomeSentence(
   groups: readonly GroupFigure[],
   period: string,
 ): string {
-  const { t, outcome, words } = context;
-  const sentences: string[] = [];
-  switch (outcome.kind) {
-    case 'counts':
-    case 'percentages':
-    case 'singleArm':
-    case 'kaplanMeier':
-      sentences.push(countedSentence(context, groups, period));
-      break;
-    case 'countsUnknownDenominator':
-    case 'medianTime':
-    case 'rate':
-    case 'pairwise':
-    case 'continuous':
-      sentences.push(measuredSentence(context, groups, period));
-      break;
-    case 'ratio':
-      sentences.push(...relativeSentences(context, outcome, period));
-      break;
-    case 'recommendation':
-      return words.sentence ?? words.label;
-    case 'narrative':
-      sentences.push(words.sentence ?? words.label);
-      break;
-    case 'notReported':
-      return t('evidence.missing', { reason: camelCase(outcome.reason) });
-  }
-  if (outcome.kind === 'countsUnknownDenominator') sentences.push(t('evidence.noAnalysed'));
-  if (outcome.kind === 'kaplanMeier') sentences.push(t('evidence.estimates'));
-  if (outcome.kind === 'medianTime') sentences.push(t('evidence.median'));
-  if (outcome.kind === 'singleArm' && outcome.pooled) sentences.push(t('evidence.pooled'));
-  if (outcome.comparator === 'none') sentences.push(t('evidence.noComparison'));
-  if (outcome.comparator === 'notReported') sentences.push(t('evidence.comparisonNotFound'));
-  if (readSecondHand(context)) sentences.push(t('evidence.readSecondHand'));
-  return [...sentences, ...certaintySentence(context, groups)].join(' ');
+  const { t, outcome } = context;
+  const { kind, comparator } = outcome;
+  const found = foundSentences(context, groups, period);
+  if (kind === 'recommendation' || kind === 'notReported') return found.join(' ');
+  return [
+    ...found,
+    kind === 'countsUnknownDenominator' && t('evidence.noAnalysed'),
+    kind === 'kaplanMeier' && t('evidence.estimates'),
+    kind === 'medianTime' && t('evidence.median'),
+    kind === 'singleArm' && outcome.pooled && t('evidence.pooled'),
+    comparator === 'none' && t('evidence.noComparison'),
+    comparator === 'notReported' && t('evidence.comparisonNotFound'),
+    readSecondHand(context) && t('evidence.readSecondHand'),
+    certaintySentence(context, groups),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Whether an outcome was read nowhere but in secondary accounts. */

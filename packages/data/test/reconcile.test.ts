@@ -240,6 +240,19 @@ describe('what must not be published', () => {
     expect(outcome?.analysis).toBe('per-protocol');
   });
 
+  const evidence = [
+    'hsct-studies',
+    'msc-studies',
+    'conventional-therapies',
+    'hsct-procedure',
+    'diseases',
+    'emerging-and-regulatory',
+    'glossary',
+  ]
+    .map((name) => readFileSync(new URL(`../evidence/${name}.json`, import.meta.url), 'utf8'))
+    .join('\n')
+    .toLowerCase();
+
   it('no candidate DOI stands as a DOI', () => {
     const candidates = ['hsct-studies', 'msc-studies', 'conventional-therapies'].flatMap(
       (name) => JSON.stringify(evidenceRecords(name)).match(/(?<="DOI_candidate":")[^"]+/g) ?? [],
@@ -249,18 +262,6 @@ describe('what must not be published', () => {
   });
 
   it('every DOI, PubMed and PMC number stands in the evidence', () => {
-    const evidence = [
-      'hsct-studies',
-      'msc-studies',
-      'conventional-therapies',
-      'hsct-procedure',
-      'diseases',
-      'emerging-and-regulatory',
-      'glossary',
-    ]
-      .map((name) => readFileSync(new URL(`../evidence/${name}.json`, import.meta.url), 'utf8'))
-      .join('\n')
-      .toLowerCase();
     const unknown = records.flatMap((record) =>
       record.kind === 'source'
         ? [record.doi, record.pmid, record.pmcid].filter(
@@ -269,6 +270,18 @@ describe('what must not be published', () => {
         : [],
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('the title of a publication stands in the evidence, or there is none', () => {
+    const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/ …$/, '');
+    const madeUp = records.flatMap((record) =>
+      record.kind === 'source' && record.type !== 'webpage' && record.type !== 'regulator' && record.title
+        ? evidence.includes(plain(record.title))
+          ? []
+          : [`${record.id}: ${record.title}`]
+        : [],
+    );
+    expect(madeUp).toEqual([]);
   });
 
   it('no record claims a review that did not happen', () => {

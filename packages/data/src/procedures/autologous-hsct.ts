@@ -17,6 +17,7 @@ const kinds: { readonly [id in SourceId]?: SourceKind } = {
   'farge-ebmt-2010': 'copy-of-record',
   msedley: 'secondary',
   'muraro-tcr-2005': 'copy-of-record',
+  'massarotti-fertility-2021': 'copy-of-record',
   'tcell-dynamics-ms': 'copy-of-record',
   'uk-muraro-2025': 'institutional-repository',
 };

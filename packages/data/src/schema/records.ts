@@ -36,7 +36,8 @@ export const source = z.strictObject({
   type: z
     .enum(['article', 'systematic-review', 'guideline', 'registry-record', 'webpage', 'chapter', 'regulator'])
     .optional(),
-  title: z.string().min(1),
+  /** As printed; `null` where the evidence has none. It is never made up. */
+  title: z.string().min(1).nullable(),
   /** Language of the title, BCP 47. */
   titleLang: z.string().default('en'),
   authors: z.array(z.string()),

@@ -4,7 +4,7 @@ export const affirm2006: ShippedSource<'affirm-2006'> = {
   kind: 'source',
   id: 'affirm-2006',
   type: 'article',
-  title: 'Title not recorded (PubMed record 17452584)',
+  title: null,
   authors: [],
   pmid: '17452584',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const ascrMsComplications: ShippedSource<'ascr-ms-complications'> = {
   kind: 'source',
   id: 'ascr-ms-complications',
   type: 'article',
-  title: 'Review of early and late complications of autologous transplantation in multiple sclerosis',
+  title: null,
   authors: [],
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },

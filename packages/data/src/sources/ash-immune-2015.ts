@@ -4,7 +4,7 @@ export const ashImmune2015: ShippedSource<'ash-immune-2015'> = {
   kind: 'source',
   id: 'ash-immune-2015',
   type: 'article',
-  title: 'Immune reconstitution following stem cell',
+  title: 'Immune reconstitution following stem cell …',
   authors: [],
   containerTitle: 'Hematology (ASH)',
   year: 2015,

@@ -4,7 +4,7 @@ export const atlasMs2020: ShippedSource<'atlas-ms-2020'> = {
   kind: 'source',
   id: 'atlas-ms-2020',
   type: 'article',
-  title: 'Atlas of MS, 3rd edition: title not recorded (PubMed Central article PMC7720355)',
+  title: null,
   authors: [],
   year: 2020,
   pmcid: 'PMC7720355',

@@ -4,7 +4,7 @@ export const bairkdar2021: ShippedSource<'bairkdar-2021'> = {
   kind: 'source',
   id: 'bairkdar-2021',
   type: 'systematic-review',
-  title: 'PMC8516513',
+  title: null,
   authors: ['Bairkdar'],
   moreAuthors: true,
   year: 2021,

@@ -4,7 +4,7 @@ export const bergamasco2019: ShippedSource<'bergamasco-2019'> = {
   kind: 'source',
   id: 'bergamasco-2019',
   type: 'systematic-review',
-  title: 'Bergamasco 2019',
+  title: null,
   authors: ['Bergamasco'],
   moreAuthors: true,
   year: 2019,

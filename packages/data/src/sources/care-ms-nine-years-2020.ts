@@ -4,7 +4,7 @@ export const careMsNineYears2020: ShippedSource<'care-ms-nine-years-2020'> = {
   kind: 'source',
   id: 'care-ms-nine-years-2020',
   type: 'article',
-  title: 'Title not recorded (PubMed Central article PMC7447657)',
+  title: null,
   authors: [],
   pmcid: 'PMC7447657',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const cladribineRegulators2010: ShippedSource<'cladribine-regulators-2010
   kind: 'source',
   id: 'cladribine-regulators-2010',
   type: 'webpage',
-  title: 'Title not recorded (statement citing a study of the safety of cladribine)',
+  title: null,
   authors: [],
   containerTitle: 'scite.ai',
   notVerified: ['title', 'authors', 'year', 'url'],

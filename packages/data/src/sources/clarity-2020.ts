@@ -4,7 +4,7 @@ export const clarity2020: ShippedSource<'clarity-2020'> = {
   kind: 'source',
   id: 'clarity-2020',
   type: 'article',
-  title: 'Title not recorded (review article in Drugs)',
+  title: null,
   authors: [],
   containerTitle: 'Drugs',
   year: 2020,

@@ -4,7 +4,7 @@ export const cyclophosphamideKnownHarms: ShippedSource<'cyclophosphamide-known-h
   kind: 'source',
   id: 'cyclophosphamide-known-harms',
   type: 'article',
-  title: 'PubMed 15485101',
+  title: null,
   authors: [],
   pmid: '15485101',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const cyclophosphamideOvaryRange: ShippedSource<'cyclophosphamide-ovary-r
   kind: 'source',
   id: 'cyclophosphamide-ovary-range',
   type: 'article',
-  title: 'SciELO S0121-81232006000300002',
+  title: null,
   authors: [],
   url: 'https://www.scielo.org.co/scielo.php?script=sci_arttext&pid=S0121-81232006000300002',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const defineConfirm2020: ShippedSource<'define-confirm-2020'> = {
   kind: 'source',
   id: 'define-confirm-2020',
   type: 'article',
-  title: 'Title not recorded (article with figures from DEFINE and CONFIRM)',
+  title: null,
   authors: [],
   doi: '10.1007/s40263-020-00700-0',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const dimethylFumarateLymphocytes: ShippedSource<'dimethyl-fumarate-lymph
   kind: 'source',
   id: 'dimethyl-fumarate-lymphocytes',
   type: 'article',
-  title: 'Title not recorded (article on lymphocytes with dimethyl fumarate)',
+  title: null,
   authors: [],
   doi: '10.1007/s40120-017-0080-x',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const dimethylFumarateRealWorld: ShippedSource<'dimethyl-fumarate-real-wo
   kind: 'source',
   id: 'dimethyl-fumarate-real-world',
   type: 'article',
-  title: 'Title not recorded (PubMed Central article PMC6778444)',
+  title: null,
   authors: [],
   pmcid: 'PMC6778444',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

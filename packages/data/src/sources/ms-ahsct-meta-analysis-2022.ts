@@ -4,7 +4,7 @@ export const msAhsctMetaAnalysis2022: ShippedSource<'ms-ahsct-meta-analysis-2022
   kind: 'source',
   id: 'ms-ahsct-meta-analysis-2022',
   type: 'systematic-review',
-  title: 'Systematic review of AHSCT in MS (search to March 2022)',
+  title: null,
   authors: [],
   year: 2022,
   doi: '10.1007/s40120-022-00389-x',

@@ -4,7 +4,7 @@ export const natalizumabPml2017: ShippedSource<'natalizumab-pml-2017'> = {
   kind: 'source',
   id: 'natalizumab-pml-2017',
   type: 'webpage',
-  title: 'Title not recorded (conference news report, December 2017)',
+  title: null,
   authors: [],
   containerTitle: 'MDedge Neurology',
   year: 2017,

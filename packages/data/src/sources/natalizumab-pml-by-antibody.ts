@@ -4,7 +4,7 @@ export const natalizumabPmlByAntibody: ShippedSource<'natalizumab-pml-by-antibod
   kind: 'source',
   id: 'natalizumab-pml-by-antibody',
   type: 'webpage',
-  title: 'Title not recorded (table of risk by antibody status and length of treatment)',
+  title: null,
   authors: [],
   notVerified: ['title', 'authors', 'year', 'url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },

@@ -4,7 +4,7 @@ export const oralCyclophosphamideLupus: ShippedSource<'oral-cyclophosphamide-lup
   kind: 'source',
   id: 'oral-cyclophosphamide-lupus',
   type: 'article',
-  title: 'PubMed 7767332',
+  title: null,
   authors: [],
   pmid: '7767332',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

@@ -4,7 +4,7 @@ export const otcFertility2023: ShippedSource<'otc-fertility-2023'> = {
   kind: 'source',
   id: 'otc-fertility-2023',
   type: 'article',
-  title: 'Ovarian tissue freezing before autologous haematopoietic stem cell transplantation',
+  title: null,
   authors: [],
   containerTitle: 'Multiple Sclerosis and Related Disorders',
   year: 2023,

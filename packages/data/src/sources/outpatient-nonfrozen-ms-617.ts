@@ -4,7 +4,7 @@ export const outpatientNonfrozenMs617: ShippedSource<'outpatient-nonfrozen-ms-61
   kind: 'source',
   id: 'outpatient-nonfrozen-ms-617',
   type: 'article',
-  title: 'Outpatient, non-frozen cells: 617 people with MS (single centre)',
+  title: null,
   authors: [],
   pmcid: 'PMC6857075',
   registrations: ['NCT02674217'],

@@ -4,7 +4,7 @@ export const secondSolidCancerEbmt: ShippedSource<'second-solid-cancer-ebmt'> = 
   kind: 'source',
   id: 'second-solid-cancer-ebmt',
   type: 'article',
-  title: 'Second solid cancers after haematopoietic stem cell transplantation (EBMT)',
+  title: null,
   authors: [],
   containerTitle: 'JAMA Oncology',
   url: 'https://jamanetwork.com/journals/jamaoncology/fullarticle/2716074',

@@ -4,7 +4,7 @@ export const sfgmTc2019: ShippedSource<'sfgm-tc-2019'> = {
   kind: 'source',
   id: 'sfgm-tc-2019',
   type: 'article',
-  title: 'Autologous transplants for autoimmune disease in France, 1997-2013 (SFGM-TC registry)',
+  title: null,
   authors: [],
   pmid: '30663016',
   url: 'https://pubmed.ncbi.nlm.nih.gov/30663016/',

@@ -4,7 +4,7 @@ export const sleImmuneReset: ShippedSource<'sle-immune-reset'> = {
   kind: 'source',
   id: 'sle-immune-reset',
   type: 'article',
-  title: 'Depletion of autoreactive immunologic memory',
+  title: 'Depletion of autoreactive immunologic memory …',
   authors: [],
   containerTitle: 'Blood',
   volume: '113',

@@ -4,7 +4,7 @@ export const slsSkin2017: ShippedSource<'sls-skin-2017'> = {
   kind: 'source',
   id: 'sls-skin-2017',
   type: 'article',
-  title: 'PMC5700860',
+  title: null,
   authors: [],
   pmcid: 'PMC5700860',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

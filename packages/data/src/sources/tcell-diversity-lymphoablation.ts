@@ -4,7 +4,7 @@ export const tcellDiversityLymphoablation: ShippedSource<'tcell-diversity-lympho
   kind: 'source',
   id: 'tcell-diversity-lymphoablation',
   type: 'article',
-  title: 'T-cell diversity after lymphoablation and autologous transplantation',
+  title: null,
   authors: [],
   pmcid: 'PMC2704065',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],

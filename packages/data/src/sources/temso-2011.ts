@@ -4,7 +4,7 @@ export const temso2011: ShippedSource<'temso-2011'> = {
   kind: 'source',
   id: 'temso-2011',
   type: 'article',
-  title: 'Title not recorded (PubMed Central article PMC9187186)',
+  title: null,
   authors: [],
   pmcid: 'PMC9187186',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

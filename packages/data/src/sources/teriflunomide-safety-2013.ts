@@ -4,7 +4,7 @@ export const teriflunomideSafety2013: ShippedSource<'teriflunomide-safety-2013'>
   kind: 'source',
   id: 'teriflunomide-safety-2013',
   type: 'article',
-  title: 'Title not recorded (PubMed Central article PMC3752181)',
+  title: null,
   authors: [],
   pmcid: 'PMC3752181',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],

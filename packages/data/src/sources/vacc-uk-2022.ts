@@ -4,7 +4,7 @@ export const vaccUk2022: ShippedSource<'vacc-uk-2022'> = {
   kind: 'source',
   id: 'vacc-uk-2022',
   type: 'guideline',
-  title: 'UK consensus on re-vaccination after HSCT',
+  title: null,
   authors: [],
   containerTitle: 'Journal of Infection',
   url: 'https://www.journalofinfection.com/article/S0163-4453(22)00646-6/fulltext',

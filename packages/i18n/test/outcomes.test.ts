@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createDataset } from '@limpide/data';
 import type { Outcome } from '@limpide/data/model';
 import { astis2014 } from '@limpide/data/studies/astis-2014';
-import { denominatorFor, describeOutcome, type Locale, type OutcomeDescription } from '../src/index.js';
+import {
+  denominatorFor,
+  describeOutcome,
+  formatSource,
+  type Locale,
+  type OutcomeDescription,
+} from '../src/index.js';
 import { outcomes, ownDataset, studyWith } from './fixtures.js';
 import { en, fr, locales } from './locales.js';
 import { must } from './must.js';
@@ -209,14 +215,29 @@ describe('shown numbers', () => {
 });
 
 describe('figures that are no frequency', () => {
-  it('gives a count without a share where the number analysed was not reported', () => {
+  it('gives a count without a share where the number analysed was not found', () => {
     const { groups, form, sentence } = describeIt(en, outcomes.countsUnknownDenominator);
     expect(groups.map(({ value, frequency, share }) => [value, frequency, share])).toEqual([
       ['3 people', undefined, undefined],
       ['34 people', undefined, undefined],
     ]);
     expect(form).toBe('values');
-    expect(sentence).toContain('The number of people analysed was not reported');
+    expect(sentence).toContain('The number of people analysed was not found');
+  });
+
+  it('gives the published percentage beside a count without a denominator', () => {
+    const arms = [{ arm: 'one', events: 16, percent: 3.5 }];
+    const { groups } = describeIt(en, { ...outcomes.countsUnknownDenominator, arms });
+    expect(must(groups[0]).value).toBe('16 people (3.5%)');
+  });
+
+  it.each([
+    [en, 'about 0.16 per person per year'],
+    [fr, 'environ 0,16 par personne et par an'],
+  ])('says that an approximate rate is approximate', (locale, value) => {
+    const { groups, sentence } = describeIt(locale, { ...outcomes.rate, approximate: true });
+    expect(must(groups[0]).value).toBe(value);
+    expect(sentence).toContain(value);
   });
 
   it('says "not reported" for a group without a count, and compares nothing', () => {
@@ -355,4 +376,14 @@ describe('every kind, in both languages', () => {
         expect(description[field]).not.toBe('');
     },
   );
+});
+
+describe('sources', () => {
+  it.each([
+    [en, 'Title not recorded', 'en'],
+    [fr, 'Titre non relevé', 'fr'],
+  ])('without a title say so in the page’s language', (locale, title, titleLang) => {
+    const source = must(ownDataset.source['astis-2014'] ?? Object.values(ownDataset.source)[0]);
+    expect(formatSource(locale, { ...source, title: null })).toMatchObject({ title, titleLang });
+  });
 });

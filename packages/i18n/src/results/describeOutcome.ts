@@ -1,5 +1,7 @@
+import type { OutcomeKind } from '@limpide/data/model';
 import { outcomeContext, type DescribeOutcomeOptions, type OutcomeContext } from './context.js';
 import { describeEffect } from './effect.js';
+import { isShares } from './frequency.js';
 import { groupFigures, shownDifference } from './groups.js';
 import { camelCase } from './names.js';
 import { formatPeriod } from './period.js';
@@ -8,23 +10,18 @@ import { describeDesign, describeProvenance, formatSource } from './sources.js';
 import type { GroupFigure, OutcomeDescription, OutcomeForm } from './types.js';
 
 function formOf({ outcome }: OutcomeContext, groups: readonly GroupFigure[]): OutcomeForm {
-  switch (outcome.kind) {
-    case 'counts':
-    case 'percentages':
-    case 'singleArm':
-    case 'kaplanMeier': {
-      const figures = groups.filter((group) => group.share !== undefined).length;
-      return outcome.comparator === 'study' && figures > 1 ? 'comparison' : 'single-arm';
-    }
-    case 'recommendation':
-    case 'narrative':
-      return 'words';
-    case 'notReported':
-      return 'not-reported';
-    default:
-      return 'values';
+  if (isShares(outcome)) {
+    const figures = groups.filter((group) => group.share !== undefined).length;
+    return outcome.comparator === 'study' && figures > 1 ? 'comparison' : 'single-arm';
   }
+  return forms[outcome.kind] ?? 'values';
 }
+
+const forms: { readonly [Kind in OutcomeKind]?: OutcomeForm } = {
+  recommendation: 'words',
+  narrative: 'words',
+  notReported: 'not-reported',
+};
 
 function population({ t, study, outcome, text, words }: OutcomeContext): string {
   const stated =
@@ -38,33 +35,24 @@ function population({ t, study, outcome, text, words }: OutcomeContext): string 
 
 function comparator(context: OutcomeContext): string {
   const { t, study, outcome, text } = context;
-  const kind = outcome.comparator === 'study' ? study.comparator.kind : outcome.comparator;
-  if (kind === 'arm') {
-    const arm = study.comparator.kind === 'arm' ? study.comparator.arm : '';
-    return t('evidence.comparator', { kind: 'study', comparator: text.comparator ?? text.arms[arm] ?? arm });
-  }
-  return t('evidence.comparator', { kind, comparator: '' });
+  const say = (kind: string, named: string = ''): string =>
+    t('evidence.comparator', { kind, comparator: named });
+  if (outcome.comparator !== 'study') return say(outcome.comparator);
+  if (study.comparator.kind !== 'arm') return say(study.comparator.kind);
+  const { arm } = study.comparator;
+  return say('study', text.comparator ?? text.arms[arm] ?? arm);
 }
 
 function certainty({ t, locale, dataset, study, outcome }: OutcomeContext): OutcomeDescription['certainty'] {
   const given = outcome.certainty;
-  if (given.kind === 'notRated') {
-    return {
-      level: 'not-rated',
-      label: t('evidence.certainty', { level: 'notRated' }),
-      detail: describeDesign(locale, study.design),
-    };
-  }
-  const rater = dataset.source[given.rater];
-  return {
-    level: given.level,
-    label: t('evidence.certainty', { level: camelCase(given.level) }),
-    detail: t('evidence.ratedBy', {
-      method: given.method,
-      year: String(given.year),
-      rater: rater ? formatSource(rater).citation : given.rater,
-    }),
-  };
+  const rated = given.kind === 'rated';
+  const level = rated ? given.level : 'not-rated';
+  const label = t('evidence.certainty', { level: camelCase(level) });
+  if (!rated) return { level, label, detail: describeDesign(locale, study.design) };
+  const { method, year } = given;
+  const source = dataset.source[given.rater];
+  const rater = source ? formatSource(locale, source).citation : given.rater;
+  return { level, label, detail: t('evidence.ratedBy', { method, year: String(year), rater }) };
 }
 
 /**
@@ -92,8 +80,7 @@ export function describeOutcome(options: DescribeOutcomeOptions): OutcomeDescrip
     denominator,
     ...(difference && {
       difference: t('evidence.difference', {
-        direction: difference.direction,
-        share: difference.share,
+        ...difference,
         denominator,
         first: difference.first.label,
         second: difference.second.label,
@@ -108,11 +95,10 @@ export function describeOutcome(options: DescribeOutcomeOptions): OutcomeDescrip
     }),
     certainty: certainty(context),
     ...(words.note !== undefined && { note: words.note }),
-    provenance: outcome.provenance.map((item) => ({
-      source: item.source,
-      kind: item.kind,
-      detail: describeProvenance(locale, item),
-    })),
+    provenance: outcome.provenance.map((item) => {
+      const { source, kind } = item;
+      return { source, kind, detail: describeProvenance(locale, item) };
+    }),
     secondary: readSecondHand(context),
   };
 }

@@ -1,7 +1,14 @@
 import type { Interval, Outcome, OutcomeOf, Range } from '@limpide/data/model';
 import { formatList, formatPercent, formatTime } from '../engine/values.js';
 import { groupLabel, type OutcomeContext } from './context.js';
-import { proportionsOf, shareOf, shareOfPercent, type Proportion, type Share } from './frequency.js';
+import {
+  proportionsOf,
+  shareOf,
+  shareOfPercent,
+  type Bound,
+  type Proportion,
+  type Share,
+} from './frequency.js';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
 
@@ -21,9 +28,11 @@ export const shownNumber = (denominator: number, { share, bound }: Share): numbe
 const frequency = ({ t, denominator }: OutcomeContext, share: Share): string =>
   t('evidence.frequency', { bound: share.bound, share: shownNumber(denominator, share), denominator });
 
+const opposite: { readonly [Key in Bound]?: Bound } = { below: 'above', above: 'below' };
+
 const otherFrame = (denominator: number, { share, bound }: Share): Share => ({
   share: denominator - share,
-  bound: bound === 'below' ? 'above' : bound === 'above' ? 'below' : bound,
+  bound: opposite[bound] ?? bound,
 });
 
 /** Limits of an interval as whole numbers of the denominator. */
@@ -115,9 +124,11 @@ export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
     case 'singleArm':
       return outcome.groups.map((group) => named(group.group, proportionFigure(context, group)));
     case 'countsUnknownDenominator':
-      return outcome.arms.map(({ arm, events }) => {
+      return outcome.arms.map(({ arm, events, percent }) => {
         const count = t('evidence.countOnly', { number: events });
-        return named(arm, { count, value: count });
+        const published = percent === undefined ? undefined : formatPercent(locale, percent);
+        const value = published ? t('evidence.withFrequency', { count, frequency: published }) : count;
+        return named(arm, { count, value });
       });
     case 'medianTime':
       return outcome.arms.map((arm) =>
@@ -129,18 +140,18 @@ export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
         }),
       );
     case 'rate':
-      return outcome.arms.map(({ arm, value, interval }) =>
-        named(arm, {
-          value: t('evidence.rate', { per: camelCase(outcome.per), value }),
+      return outcome.arms.map(({ arm, value, interval }) => {
+        const rate = t('evidence.rate', { per: camelCase(outcome.per), value });
+        return named(arm, {
+          value: outcome.approximate ? t('evidence.about', { value: rate }) : rate,
           ...(interval && {
             interval: t('evidence.valueInterval', {
-              low: interval.low,
-              high: interval.high,
+              ...interval,
               confidence: confidence(context, interval),
             }),
           }),
-        }),
-      );
+        });
+      });
     case 'pairwise':
       return outcome.arms.map(({ arm, percent }) =>
         named(arm, {
@@ -186,11 +197,6 @@ export function shownDifference(
   const [first, second] = one.id === comparator ? [other, one] : [one, other];
   const exact = proportionsOf(outcome).every((group) => shareOf(group, denominator)?.bound === 'exact');
   if (!exact || first.share === undefined || second.share === undefined) return undefined;
-  const difference = first.share - second.share;
-  return {
-    first,
-    second,
-    direction: difference < 0 ? 'fewer' : difference > 0 ? 'more' : 'same',
-    share: Math.abs(difference),
-  };
+  const more = first.share - second.share;
+  return { first, second, direction: more < 0 ? 'fewer' : more > 0 ? 'more' : 'same', share: Math.abs(more) };
 }

@@ -7,13 +7,14 @@ import { camelCase } from './names.js';
 export interface SourceDescription {
   /** Authors, journal and year, as far as they are confirmed. */
   readonly citation: string;
+  /** As printed; in the page's language, that it was not recorded. */
   readonly title: string;
-  /** Language of the title, BCP 47, for `lang`. */
+  /** Language of `title`, BCP 47, for `lang`. */
   readonly titleLang: string;
 }
 
 /** The reference line of a source, with its title kept apart in its own language. */
-export function formatSource(source: Source): SourceDescription {
+export function formatSource(locale: Locale, source: Source): SourceDescription {
   const authors = [...source.authors, ...(source.moreAuthors ? ['et al.'] : [])].join(', ');
   const issue = source.issue ? `(${source.issue})` : '';
   const volume = source.volume ? `${source.volume}${issue}` : '';
@@ -21,8 +22,8 @@ export function formatSource(source: Source): SourceDescription {
   const container = [source.containerTitle, place].filter(Boolean).join(' ');
   return {
     citation: [authors.replace(/\.$/, ''), container].filter(Boolean).join('. '),
-    title: source.title,
-    titleLang: source.titleLang ?? 'en',
+    title: source.title ?? createTranslate(locale)('evidence.titleNotRecorded'),
+    titleLang: source.title === null ? locale.locale : (source.titleLang ?? 'en'),
   };
 }
 

@@ -18,7 +18,7 @@ export function ReferenceList({ references }: { readonly references: readonly Re
               <cite lang={reference.titleLang}>{reference.title}</cite>
             </a>
           )}{' '}
-          <span data-part="reference-citation" lang={reference.titleLang}>
+          <span data-part="reference-citation" lang={reference.titleLang} translate="no">
             {reference.citation}
           </span>
           {reference.status ? <strong data-part="reference-status"> {reference.status}</strong> : null}

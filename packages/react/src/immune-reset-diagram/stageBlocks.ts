@@ -19,15 +19,17 @@ const onlySecondary = (provenance: Statement['provenance'] | undefined): boolean
 
 /** Sentences; one that has only a secondary source says so instead, unless asked for. */
 export function statementBlocks(
-  { evidence, secondary }: StageContext,
+  { evidence, disease, secondary }: StageContext,
   owner: StatementOwner,
   statements: readonly Statement[],
 ): readonly StageBlock[] {
-  return statements.map((statement) =>
-    onlySecondary(statement.provenance) && !secondary
-      ? note(evidence.t('immuneResetDiagram.secondaryOnly'))
-      : evidence.statement(owner, ownRemark(statement)),
-  );
+  return statements
+    .filter(({ diseases }) => disease === undefined || (diseases?.includes(disease) ?? true))
+    .map((statement) =>
+      onlySecondary(statement.provenance) && !secondary
+        ? note(evidence.t('immuneResetDiagram.secondaryOnly'))
+        : evidence.statement(owner, ownRemark(statement)),
+    );
 }
 
 /**

@@ -153,3 +153,22 @@ describe('extendLocale', () => {
     expect(() => extendLocale(en as Locale, { [key]: wording } as never)).toThrow(message);
   });
 });
+
+describe('words of a bundle for one widget', () => {
+  it('never replace the words of a whole record, in any order', () => {
+    const whole = { locale: 'en', records: { 'study/a': { name: 'A', arms: { x: 'x' } } } } as const;
+    const part = {
+      locale: 'en',
+      records: {},
+      partial: { 'study/a': { name: 'A' }, 'study/b': { name: 'B' } },
+    } as const;
+    for (const records of [
+      [whole, part],
+      [part, whole],
+    ])
+      expect(defineLocale({ locale: 'en', messages: [], records }).records).toEqual({
+        'study/a': { name: 'A', arms: { x: 'x' } },
+        'study/b': { name: 'B' },
+      });
+  });
+});

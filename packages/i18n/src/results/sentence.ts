@@ -91,7 +91,7 @@ function relativeSentences(context: OutcomeContext, effect: Effect, period: stri
 
 function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[]): string | false {
   const { t, outcome } = context;
-  if (outcome.certainty.kind === 'notRated') return t('evidence.nobodyRated');
+  if (outcome.certainty.kind === 'notRated') return t('evidence.qualifier', { what: 'notRated' });
   const level = camelCase(outcome.certainty.level);
   const difference = shownDifference(context, groups);
   if (!difference) return false;
@@ -133,15 +133,15 @@ export function outcomeSentence(
   const { kind, comparator } = outcome;
   const found = foundSentences(context, groups, period);
   if (kind === 'recommendation' || kind === 'notReported') return found.join(' ');
+  const qualifiers = [
+    kind === 'countsUnknownDenominator' || kind === 'kaplanMeier' || kind === 'medianTime' ? kind : '',
+    kind === 'singleArm' && outcome.pooled ? 'pooled' : '',
+    comparator === 'none' || comparator === 'notReported' ? comparator : '',
+    readSecondHand(context) ? 'secondary' : '',
+  ];
   return [
     ...found,
-    kind === 'countsUnknownDenominator' && t('evidence.noAnalysed'),
-    kind === 'kaplanMeier' && t('evidence.estimates'),
-    kind === 'medianTime' && t('evidence.median'),
-    kind === 'singleArm' && outcome.pooled && t('evidence.pooled'),
-    comparator === 'none' && t('evidence.noComparison'),
-    comparator === 'notReported' && t('evidence.comparisonNotFound'),
-    readSecondHand(context) && t('evidence.readSecondHand'),
+    ...qualifiers.filter(Boolean).map((what) => t('evidence.qualifier', { what })),
     certaintySentence(context, groups),
   ]
     .filter(Boolean)

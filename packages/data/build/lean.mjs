@@ -13,12 +13,10 @@ function address({ doi, pmcid, pmid, url }) {
   return doi ? { doi } : pmcid ? { pmcid } : pmid ? { pmid } : url ? { url } : {};
 }
 
+const notShownOfSource = ['type', 'registrations', 'doiCandidate', 'notVerified', 'status'];
+
 function leanSource(source) {
-  const shown = omit(
-    source,
-    ...['type', 'registrations', 'doiCandidate', 'notVerified', 'status'],
-    ...['doi', 'pmcid', 'pmid', 'url'],
-  );
+  const shown = omit(source, ...notShownOfSource, 'doi', 'pmcid', 'pmid', 'url');
   return { ...shown, ...address(source), status: { kind: source.status.kind } };
 }
 

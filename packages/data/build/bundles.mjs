@@ -66,7 +66,11 @@ const diseaseInPart = (disease) => ({
   options: disease.options.map(({ therapy, role }) => ({
     therapy,
     role,
-    ...{ keyStudies: [], studies: [], regulation: [], approval: [], unknown: [] },
+    keyStudies: [],
+    studies: [],
+    regulation: [],
+    approval: [],
+    unknown: [],
   })),
   terms: [],
 });
@@ -84,6 +88,19 @@ function studyInPart(study, pointers) {
     samePeopleAs: [],
     outcomes: study.outcomes.filter(({ id }) => shown.some(({ outcome }) => outcome === id)),
   };
+}
+
+/** A therapy or procedure without the items that hold for other diseases only. */
+function withoutOtherDiseases(value, disease) {
+  if (Array.isArray(value)) {
+    return value
+      .filter((item) => !item?.diseases || item.kind === 'study' || item.diseases.includes(disease))
+      .map((item) => withoutOtherDiseases(item, disease));
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [field, withoutOtherDiseases(inner, disease)]),
+  );
 }
 
 /** The records by key: whole, but for studies that `isWhole` leaves out. */
@@ -104,9 +121,14 @@ function recordsByKey(lean, isWhole) {
  * widget, `<disease>/<widget>` for a page with one.
  */
 export function bundlesOf(all, faults) {
-  const lean = all.map(leanRecord);
+  const everything = all.map(leanRecord);
   const bundles = {};
-  for (const disease of lean.filter(({ kind }) => kind === 'disease')) {
+  for (const disease of everything.filter(({ kind }) => kind === 'disease')) {
+    const lean = everything.map((record) =>
+      record.kind === 'therapy' || record.kind === 'procedure'
+        ? withoutOtherDiseases(record, disease.id)
+        : record,
+    );
     const therapies = disease.options.map(({ therapy }) => therapy);
     const studies = disease.options.flatMap((option) => [...option.keyStudies, ...option.studies]);
     const procedures = lean.filter(

@@ -71,6 +71,8 @@ export const outcomeReference = z.strictObject({
   kind: z.literal('outcome'),
   study: slug,
   outcome: slug,
+  /** Conditions for which it is shown. Absent: for all. */
+  diseases: z.array(slug).optional(),
 });
 
 /** One item of an answer: a sentence or an outcome. */

@@ -1,5 +1,5 @@
 import type { AnswerItem, Disease, Therapy } from '@limpide/data';
-import { formatDate, recordText } from '@limpide/i18n';
+import { formatDate, recordText, type Denominator } from '@limpide/i18n';
 import { withPanels } from '../internal/evidence/createPanels.js';
 import type { Evidence, StatementOwner } from '../internal/evidence/index.js';
 import type { OptionRecord } from './columns.js';
@@ -10,6 +10,8 @@ export interface AnswerContext {
   readonly evidence: Evidence;
   readonly disease: Disease;
   readonly options: readonly OptionRecord[];
+  /** Of all frequencies in the comparison: one view, one denominator (D3). */
+  readonly denominator: Denominator;
   /** Whether figures read only in a secondary account are shown. */
   readonly secondary: boolean;
 }
@@ -34,13 +36,15 @@ function items(
   owner: StatementOwner,
   answer: readonly AnswerItem[],
 ): readonly Block[] {
-  const { evidence } = context;
+  const { evidence, disease, denominator } = context;
   return withPanels(
-    answer.map((item) =>
-      item.kind === 'statement'
-        ? evidence.statement(owner, item)
-        : evidence.figureOf(item.study, item.outcome),
-    ),
+    answer
+      .filter(({ diseases }) => diseases?.includes(disease.id) ?? true)
+      .map((item) =>
+        item.kind === 'statement'
+          ? evidence.statement(owner, item)
+          : evidence.figureOf(item.study, item.outcome, { denominator }),
+      ),
   );
 }
 

@@ -1,5 +1,12 @@
 import type { Dataset, Disease, DiseaseId } from '@limpide/data';
-import { formatDate, formatList, recordText, type Locale } from '@limpide/i18n';
+import {
+  denominatorFor,
+  formatDate,
+  formatList,
+  recordText,
+  type Denominator,
+  type Locale,
+} from '@limpide/i18n';
 import { createEvidence, type Evidence, type FaultModel } from '../internal/evidence/index.js';
 import { demandsAnswer, optionAnswer, therapyAnswer, type AnswerContext } from './answers.js';
 import { certaintyAnswer } from './certainty.js';
@@ -69,7 +76,13 @@ function describeComparison(
   const shown = options.filter(({ therapy }) => chosen.includes(therapy.id));
   const asked = input.questions ?? therapyQuestions;
   const questions = therapyQuestions.filter((question) => asked.includes(question));
-  const context: AnswerContext = { evidence, disease, options, secondary: input.secondary === true };
+  const context: AnswerContext = {
+    evidence,
+    disease,
+    options,
+    secondary: input.secondary === true,
+    denominator: denominatorOf(options, dataset),
+  };
 
   const columns = shown.map((record) => describeColumn(record, evidence));
   const rows = describeRows(questions, shown, context);
@@ -127,6 +140,20 @@ function readOptions(
     return 'kind' in text ? [] : [{ option, therapy }];
   });
   return { options, faults };
+}
+
+/**
+ * The denominator of the whole comparison: of all its studies, whichever columns
+ * and figures are shown, so that a choice never changes the numbers.
+ */
+function denominatorOf(options: readonly OptionRecord[], { study }: Dataset): Denominator {
+  const ids = options.flatMap(({ option, therapy }) => [
+    ...option.keyStudies,
+    ...option.studies,
+    ...therapy.harms.map((harm) => harm.study),
+  ]);
+  const outcomes = ids.flatMap((id) => study[id]?.outcomes ?? []);
+  return denominatorFor(outcomes.filter((outcome) => 'kind' in outcome));
 }
 
 function propFaults(

@@ -1,5 +1,5 @@
 import type { Outcome, Study } from '@limpide/data';
-import { denominatorFor, describeDesign, formatDate, formatList, recordText } from '@limpide/i18n';
+import { describeDesign, formatDate, formatList, recordText } from '@limpide/i18n';
 import { withPanels } from '../internal/evidence/createPanels.js';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
@@ -67,10 +67,8 @@ function describeStudy(
   const outcomes = shown.filter(({ id, role }) =>
     only ? only.includes(id) : part === 'all' || (role === 'harm') === (part === 'harms'),
   );
-  // One study is one view: all its figures share a denominator (D3).
-  const denominator = denominatorFor(only ? outcomes : shown);
   const figures = outcomes.map((outcome) =>
-    evidence.figure(study, outcome, { denominator, populationAbove: part !== 'harms' }),
+    evidence.figure(study, outcome, { denominator: context.denominator, populationAbove: part !== 'harms' }),
   );
   const notes = part === 'harms' ? [] : studyNotes(context, study, shown, part);
   const cautions = part === 'harms' ? [] : study.cautions.flatMap((caution) => text.cautions[caution] ?? []);

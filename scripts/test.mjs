@@ -84,6 +84,7 @@ if (!unitOnly) {
     return { code: 0, output: chromium };
   });
   await step('Packages: exports and types (publint, attw)', () => node('scripts/check-packages.mjs'));
+  await step('Bundles say the same as all records', () => node('scripts/check-bundles.mjs'));
   await step('Bytes', () => node('scripts/check-bytes.mjs'));
   if (found) {
     process.env.CHROMIUM_PATH = chromium;

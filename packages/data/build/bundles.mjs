@@ -104,10 +104,7 @@ function withoutOtherDiseases(value, disease) {
 }
 
 /** The records by key: whole, but for studies that `isWhole` leaves out. */
-function recordsByKey(lean, isWhole) {
-  const pointers = lean
-    .filter(({ kind }) => kind === 'therapy' || kind === 'procedure')
-    .flatMap(outcomeReferences);
+function recordsByKey(lean, isWhole, pointers) {
   return new Map(
     lean.map((record) => [
       keyOf(record),
@@ -122,6 +119,10 @@ function recordsByKey(lean, isWhole) {
  */
 export function bundlesOf(all, faults) {
   const everything = all.map(leanRecord);
+  // Of all records, so that a study in part is the same in every disease's bundle.
+  const pointers = everything
+    .filter(({ kind }) => kind === 'therapy' || kind === 'procedure')
+    .flatMap(outcomeReferences);
   const bundles = {};
   for (const disease of everything.filter(({ kind }) => kind === 'disease')) {
     const lean = everything.map((record) =>
@@ -134,8 +135,8 @@ export function bundlesOf(all, faults) {
     const procedures = lean.filter(
       ({ kind, therapy }) => kind === 'procedure' && therapies.includes(therapy),
     );
-    const ofOptions = recordsByKey(lean, ({ id }) => studies.includes(id));
-    const inPart = recordsByKey(lean, () => false);
+    const ofOptions = recordsByKey(lean, ({ id }) => studies.includes(id), pointers);
+    const inPart = recordsByKey(lean, () => false, pointers);
     const bundle = (roots, records, follow = references) =>
       closure(disease.id, roots, records, follow, faults);
 

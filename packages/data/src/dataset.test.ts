@@ -1,20 +1,29 @@
-import { expect, test } from 'vitest';
-import { systemicSclerosis as comparison } from './generated/bundles/systemic-sclerosis/therapy-comparison.js';
-import { systemicSclerosis as diagram } from './generated/bundles/systemic-sclerosis/immune-reset-diagram.js';
-import { createDataset } from './dataset.js';
+import { describe, expect, it } from 'vitest';
+import { createDataset, findRecord } from './dataset.js';
+import type { LimpideRecord } from './model/index.js';
 
-test('the bundles of two widgets join in any order without losing an outcome', () => {
-  const joined = createDataset([...comparison, ...diagram]);
-  const alone = createDataset(comparison);
-  expect(joined.study['astis-2014']).toEqual(alone.study['astis-2014']);
-  expect(joined.disease['systemic-sclerosis']).toEqual(alone.disease['systemic-sclerosis']);
-  expect(Object.keys(joined.procedure)).toHaveLength(1);
-  expect(createDataset([...diagram, ...comparison])).toEqual(joined);
-});
+const cell = (id: string): LimpideRecord => ({ kind: 'cell', id, role: 'stem' });
 
-test('a publisher’s own record replaces one of a bundle', () => {
-  const [first] = diagram.filter(({ kind }) => kind === 'study');
-  if (first?.kind !== 'study') throw new TypeError('The bundle has no study.');
-  const { partial: _, ...own } = { ...first, participants: 7 };
-  expect(createDataset([...diagram, own]).study[first.id]?.participants).toBe(7);
+describe('createDataset', () => {
+  it('is plain data, as a server may send to a client', () => {
+    const dataset = createDataset([cell('own-cell')]);
+    expect(Object.getPrototypeOf(dataset)).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(dataset.cell)).toBe(Object.prototype);
+    expect(JSON.parse(JSON.stringify(dataset))).toEqual(dataset);
+  });
+
+  it.each([null, 'astis-2014', { kind: 'poem', id: 'x' }, { kind: 'cell' }, cell('__proto__')])(
+    'refuses %j, naming its place',
+    (item) => {
+      expect(() => createDataset([cell('a'), item as LimpideRecord])).toThrow(
+        /item 1 \(kind: .*\) is not a Limpide record/,
+      );
+    },
+  );
+
+  it('finds no record that every object inherits', () => {
+    const { cell: cells } = createDataset([cell('own-cell')]);
+    expect(findRecord(cells, 'own-cell')).toEqual(cell('own-cell'));
+    expect(findRecord(cells, 'constructor')).toBeUndefined();
+  });
 });

@@ -45,18 +45,21 @@ const kinds = [
  * @example createDataset([...multipleSclerosis, ownTherapy])
  */
 export function createDataset(records: readonly LimpideRecord[]): Dataset {
-  const byKind = Object.fromEntries(
-    kinds.map((kind) => [kind, Object.create(null) as Record<string, LimpideRecord>]),
-  );
+  // Ordinary objects: React refuses to send others from server to client.
+  const byKind = Object.fromEntries(kinds.map((kind) => [kind, {} as Record<string, LimpideRecord>]));
   records.forEach((record: LimpideRecord | null | undefined, index) => {
     const group = kinds.includes(record?.kind as RecordKind) && byKind[record?.kind as RecordKind];
-    if (!record || !group || typeof record.id !== 'string') {
+    if (!record || !group || typeof record.id !== 'string' || record.id === '__proto__') {
       throw new TypeError(
-        `createDataset: item ${index} (kind: ${JSON.stringify(record?.kind)}) is not a Limpide record. ` +
+        `createDataset: item ${index} (kind: ${JSON.stringify(record?.kind)}, id: ${JSON.stringify(record?.id)}) is not a Limpide record. ` +
           `It cannot be found by kind and id. Make it with a define function.`,
       );
     }
-    if (!(record.id in group && 'partial' in record)) group[record.id] = record;
+    if (!(Object.hasOwn(group, record.id) && 'partial' in record)) group[record.id] = record;
   });
   return byKind as unknown as Dataset;
 }
+
+/** A record by its id, whatever the id is: never what every object inherits. */
+export const findRecord = <T>(group: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(group, id) ? group[id] : undefined;

@@ -1,7 +1,7 @@
 import { createDataset, type Dataset } from './dataset.js';
 import { records } from './generated/records.js';
 
-export { createDataset, type Dataset } from './dataset.js';
+export { createDataset, findRecord, type Dataset } from './dataset.js';
 export {
   defineCell,
   defineDisease,

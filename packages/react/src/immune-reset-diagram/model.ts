@@ -1,4 +1,4 @@
-import type { Dataset, Disease, DiseaseId, Procedure } from '@limpide/data';
+import { findRecord, type Dataset, type Disease, type DiseaseId, type Procedure } from '@limpide/data';
 import { formatDate, recordText, type Locale } from '@limpide/i18n';
 import {
   createEvidence,
@@ -8,7 +8,7 @@ import {
 } from '../internal/evidence/index.js';
 import { sceneIds, type SceneId } from './scenes.js';
 import { describeStage } from './stage.js';
-import { figures, statementBlocks, type StageContext } from './stageBlocks.js';
+import { denominatorOf, figures, statementBlocks, type StageContext } from './stageBlocks.js';
 import type { ImmuneResetDiagramModel, LegendModel, RiskItem, RiskModel } from './types.js';
 
 /** What a diagram is made of. */
@@ -72,6 +72,7 @@ function describeProcedure(
     evidence,
     disease: disease?.id,
     secondary: input.secondary === true,
+    denominator: denominatorOf(procedure, input.dataset, disease?.id),
   };
 
   const principle = statementBlocks(context, owner, procedure.principle);
@@ -124,7 +125,7 @@ function chosenDisease(
   { fault }: Evidence,
   faults: FaultModel[],
 ): Disease | undefined {
-  const disease = typeof given === 'string' ? dataset.disease[given] : given;
+  const disease = typeof given === 'string' ? findRecord(dataset.disease, given) : given;
   if (given !== undefined && disease === undefined) {
     const known = Object.keys(dataset.disease);
     faults.push(fault({ code: 'unknown-record', prop: 'disease', value: given, known }));

@@ -1,4 +1,4 @@
-import type { Dataset, Disease, DiseaseId } from '@limpide/data';
+import { findRecord, type Dataset, type Disease, type DiseaseId } from '@limpide/data';
 import {
   denominatorFor,
   formatDate,
@@ -7,8 +7,8 @@ import {
   type Denominator,
   type Locale,
 } from '@limpide/i18n';
-import { createEvidence, type Evidence, type FaultModel } from '../internal/evidence/index.js';
-import { demandsAnswer, optionAnswer, therapyAnswer, type AnswerContext } from './answers.js';
+import { createEvidence, type Citation, type Evidence, type FaultModel } from '../internal/evidence/index.js';
+import { demandsAnswer, notRecorded, optionAnswer, therapyAnswer, type AnswerContext } from './answers.js';
 import { certaintyAnswer } from './certainty.js';
 import { defaultTherapies, lockedTherapy, shownTherapies, type OptionRecord } from './columns.js';
 import { therapyQuestions, type TherapyQuestion } from './questions.js';
@@ -49,7 +49,7 @@ export interface TherapyComparisonInput {
  */
 export function createTherapyComparison(input: TherapyComparisonInput): TherapyComparisonModel | FaultModel {
   const given = input.disease;
-  const disease = typeof given === 'string' ? input.dataset.disease[given] : given;
+  const disease = typeof given === 'string' ? findRecord(input.dataset.disease, given) : given;
   const anchor = input.id ?? `limpide-${typeof given === 'string' ? given : given.id}`;
   const evidence = createEvidence({ locale: input.locale, dataset: input.dataset, anchor });
   if (!disease) {
@@ -188,20 +188,43 @@ function describeRows(
   context: AnswerContext,
 ): readonly TherapyRow[] {
   const { evidence } = context;
-  return questions.map((question) => ({
-    id: question,
-    question: evidence.t(`therapyComparison.${question}`),
-    layout: question === 'results' ? 'bands' : 'columns',
-    cells: shown.map((record) => {
-      const blocks = evidence.attempt(`therapy/${record.therapy.id}`, `answers.${question}`, () =>
-        answer(context, record, question),
-      );
-      return { therapy: record.therapy.id, blocks: 'kind' in blocks ? [blocks] : blocks };
-    }),
-  }));
+  const known = new Map<string, readonly Block[]>();
+  const blocksOf = (record: OptionRecord, question: TherapyQuestion): readonly Block[] => {
+    const key = `${record.therapy.id} ${question}`;
+    const found = known.get(key);
+    if (found) return found;
+    const made = evidence.attempt(`therapy/${record.therapy.id}`, `answers.${question}`, () =>
+      question === 'sources' ? sourcesAnswer(context, record, blocksOf) : answer(context, record, question),
+    );
+    const blocks = 'kind' in made ? [made] : made;
+    known.set(key, blocks);
+    return blocks;
+  };
+  return questions.map((question) => {
+    const cells = shown.map((record) => ({
+      therapy: record.therapy.id,
+      blocks: blocksOf(record, question),
+    }));
+    return {
+      id: question,
+      question: evidence.t(`therapyComparison.${question}`),
+      layout: cells.some(({ blocks }) => holdsFigures(blocks)) ? 'bands' : 'columns',
+      cells,
+    };
+  });
 }
 
-function answer(context: AnswerContext, record: OptionRecord, question: TherapyQuestion): readonly Block[] {
+const holdsFigures = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'panel' || block.kind === 'study' || ('blocks' in block && holdsFigures(block.blocks)),
+  );
+
+function answer(
+  context: AnswerContext,
+  record: OptionRecord,
+  question: Exclude<TherapyQuestion, 'sources'>,
+): readonly Block[] {
   switch (question) {
     case 'mechanism':
     case 'procedure':
@@ -216,19 +239,28 @@ function answer(context: AnswerContext, record: OptionRecord, question: TherapyQ
     case 'approval':
     case 'unknown':
       return optionAnswer(context, record, question);
-    case 'sources':
-      return sourcesAnswer(context, record);
   }
 }
 
-/** The sources of a column: those of its studies, in their order. */
-function sourcesAnswer({ evidence }: AnswerContext, { option }: OptionRecord): readonly Block[] {
-  const { dataset, references, t } = evidence;
-  const studies = [...option.keyStudies, ...option.studies].flatMap((id) => dataset.study[id] ?? []);
-  const sources = [...new Set(studies.map(({ source }) => source))];
+/** What the answers of a column cite, shown or not, in the order in which they cite it. */
+function sourcesAnswer(
+  { evidence }: AnswerContext,
+  record: OptionRecord,
+  blocksOf: (record: OptionRecord, question: TherapyQuestion) => readonly Block[],
+): readonly Block[] {
+  const answers = therapyQuestions
+    .filter((question) => question !== 'sources')
+    .map((question) => blocksOf(record, question));
+  const sources = [...new Set(citationsIn(answers).map(({ source }) => source))];
   return sources.length > 0
-    ? [{ kind: 'sources', citations: sources.map((source) => references.cite(source)) }]
-    : [{ kind: 'note', tone: 'empty', text: t('common.notRecorded') }];
+    ? [{ kind: 'sources', citations: sources.map(evidence.references.cite) }]
+    : [notRecorded(evidence)];
+}
+
+/** Citations anywhere inside a part of a model; nothing else there has an anchor. */
+function citationsIn(part: unknown): readonly Citation[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return 'anchor' in part ? [part as Citation] : Object.values(part).flatMap(citationsIn);
 }
 
 function describeChoices(

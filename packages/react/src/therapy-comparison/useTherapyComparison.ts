@@ -1,6 +1,6 @@
 'use client';
 import { useId, useMemo } from 'react';
-import type { Dataset, Disease, DiseaseId } from '@limpide/data';
+import { findRecord, type Dataset, type Disease, type DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import type { FaultModel } from '../internal/evidence/types.js';
 import { useControlled } from '../internal/useControlled.js';
@@ -21,7 +21,7 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
   const { locale, dataset } = useLimpide('TherapyComparison', parameters);
   const generated = useId();
 
-  const record = typeof disease === 'string' ? dataset.disease[disease] : disease;
+  const record = typeof disease === 'string' ? findRecord(dataset.disease, disease) : disease;
   const [therapies, setTherapies] = useControlled<
     readonly TherapyChoice[] | undefined,
     TherapiesChangeDetails

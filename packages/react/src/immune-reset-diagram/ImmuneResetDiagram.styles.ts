@@ -12,7 +12,6 @@ import {
   colorSurfaceRaised,
   colorText,
   colorTextMuted,
-  fontFamilyBody,
   fontFamilyNumber,
   fontFamilyTitle,
   fontSizeBody,
@@ -20,7 +19,6 @@ import {
   fontSizeSmall,
   fontSizeTitle,
   fontWeightStrong,
-  lineHeightBody,
   lineHeightTight,
   measure,
   radiusMedium,
@@ -32,6 +30,7 @@ import {
   space6,
 } from '@limpide/tokens';
 import { evidenceStyles } from '../internal/evidence/evidence.styles.js';
+import { resetStyles } from '../internal/reset.styles.js';
 import { sceneStyles } from './Scene.styles.js';
 
 /**
@@ -43,35 +42,13 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     displayName: 'ImmuneResetDiagram',
     componentId: 'limpide-immune-reset-diagram',
   })`
+    ${resetStyles}
     ${evidenceStyles}
     ${sceneStyles}
 
   container-type: inline-size;
-    box-sizing: border-box;
-    color: ${colorText};
-    background: ${colorSurface};
-    font-family: ${fontFamilyBody};
-    font-size: ${fontSizeBody};
-    line-height: ${lineHeightBody};
-    overflow-wrap: break-word;
-
-    *,
-    *::before,
-    *::after {
-      box-sizing: border-box;
-    }
     [hidden] {
       display: none !important;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      margin: 0;
-      line-height: ${lineHeightTight};
-      text-wrap: balance;
     }
     p,
     [data-part='risk'] {

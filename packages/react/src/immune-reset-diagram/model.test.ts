@@ -132,14 +132,29 @@ describe('figures of one disease', () => {
     },
   );
 
-  it('stand on one denominator in the risk strip', () => {
-    for (const disease of ['systemic-sclerosis', 'multiple-sclerosis'] as const) {
-      const { items } = modelOf({ disease }).risk;
-      const denominators = items.flatMap((item) =>
-        item.kind === 'risk' ? [item.figure.outcome.denominator] : [],
-      );
+  it.each(['systemic-sclerosis', 'multiple-sclerosis', undefined] as const)(
+    'stand on one denominator in the strip, the stages and the figures in full (%s)',
+    (disease) => {
+      const model = modelOf({ disease });
+      const frequencies = new Map<string, string>();
+      for (const { outcome } of figuresOf(model).filter((figure) => figure.outcome.groups.length > 0)) {
+        const id = `${outcome.study}/${outcome.id}`;
+        const shown = outcome.groups.map(({ frequency }) => frequency).join();
+        expect(frequencies.get(id) ?? shown, id).toBe(shown);
+        frequencies.set(id, shown);
+      }
+      const denominators = figuresOf(model).flatMap(({ outcome }) => outcome.denominator ?? []);
+      expect(denominators.length).toBeGreaterThan(3);
       expect(new Set(denominators).size).toBe(1);
-    }
+    },
+  );
+
+  it('keep their denominator when more are asked for', () => {
+    const stripOf = (secondary: boolean): readonly string[] =>
+      figuresOf(modelOf({ disease: 'multiple-sclerosis', secondary })).map(
+        ({ outcome }) => `${outcome.study}/${outcome.id} ${outcome.groups.map(({ frequency }) => frequency)}`,
+      );
+    expect(stripOf(true)).toEqual(expect.arrayContaining([...stripOf(false)]));
   });
 
   it('need no more than the bundle of the disease', () => {

@@ -1,5 +1,15 @@
-import type { AnswerItem, Duration, OutcomeReference, Outcome, Stage, Statement, Study } from '@limpide/data';
-import { denominatorFor } from '@limpide/i18n';
+import type {
+  AnswerItem,
+  Dataset,
+  Duration,
+  OutcomeReference,
+  Outcome,
+  Procedure,
+  Stage,
+  Statement,
+  Study,
+} from '@limpide/data';
+import { denominatorFor, type Denominator } from '@limpide/i18n';
 import type { Evidence, FaultModel, FigureModel, StatementOwner } from '../internal/evidence/index.js';
 import type { NoteModel, StageBlock } from './types.js';
 
@@ -10,6 +20,8 @@ export interface StageContext {
   readonly disease: string | undefined;
   /** Whether what was read only in a secondary account is shown. */
   readonly secondary: boolean;
+  /** Of every share in the diagram (D3). */
+  readonly denominator: Denominator;
 }
 
 const note = (text: string): NoteModel => ({ kind: 'note', text });
@@ -28,18 +40,8 @@ export function statementBlocks(
     .map((statement) =>
       onlySecondary(statement.provenance) && !secondary
         ? note(evidence.t('immuneResetDiagram.secondaryOnly'))
-        : evidence.statement(owner, ownRemark(statement)),
+        : evidence.statement(owner, statement),
     );
-}
-
-/**
- * That something was not found is neither an aim nor a result: such a sentence
- * stands without a remark on what it rests on.
- */
-function ownRemark(statement: Statement): Statement {
-  if (statement.basis !== 'design' || statement.provenance.length > 0) return statement;
-  const { basis: _, ...rest } = statement;
-  return rest;
 }
 
 /** How long a stage lasts, in the record's own sentence, or that this was not recorded. */
@@ -80,29 +82,58 @@ export function riskBlocks(
 }
 
 /**
- * The outcomes that references point at, on one denominator (D3). With a
- * disease, those of its own studies; a study that the data set lacks is then
- * one of another disease, which the page did not bring.
+ * The outcomes that references point at. With a disease, those of its own
+ * studies; a study that the data set lacks is then one of another disease,
+ * which the page did not bring.
  */
 export function figures(
-  { evidence, disease, secondary }: StageContext,
+  { evidence, disease, secondary, denominator }: StageContext,
   references: readonly OutcomeReference[],
 ): readonly (FigureModel | FaultModel)[] {
-  const found = references.flatMap(({ study: studyId, outcome: outcomeId }): Found[] => {
-    const study = evidence.dataset.study[studyId];
-    const concerns =
-      disease === undefined ||
-      study?.diseases.some((tag) => tag === disease || tag === 'many-conditions') === true;
-    if (!concerns) return [];
-    const outcome = study?.outcomes.find(({ id }) => id === outcomeId);
-    if (!study || !outcome) return [{ fault: evidence.figureOf(studyId, outcomeId) }];
-    return onlySecondary(outcome.provenance) && !secondary ? [] : [{ study, outcome }];
+  return references.flatMap((reference): readonly (FigureModel | FaultModel)[] => {
+    const study = studyOf(evidence.dataset, disease, reference);
+    if (study === null) return [];
+    const outcome = study?.outcomes.find(({ id }) => id === reference.outcome);
+    if (!study || !outcome) return [evidence.figureOf(reference.study, reference.outcome)];
+    if (onlySecondary(outcome.provenance) && !secondary) return [];
+    return [evidence.figure(study, outcome, { denominator })];
   });
-  const denominator = denominatorFor(found.flatMap((one) => ('outcome' in one ? [one.outcome] : [])));
-  return found.map((one) =>
-    'fault' in one ? one.fault : evidence.figure(one.study, one.outcome, { denominator }),
-  );
 }
 
-type Found =
-  { readonly study: Study; readonly outcome: Outcome } | { readonly fault: FigureModel | FaultModel };
+/** `null`: about another disease. `undefined`: missing, and the page should have brought it. */
+function studyOf(
+  dataset: Dataset,
+  disease: string | undefined,
+  reference: OutcomeReference,
+): Study | null | undefined {
+  const study = dataset.study[reference.study];
+  return disease === undefined || study?.diseases.some((tag) => tag === disease || tag === 'many-conditions')
+    ? study
+    : null;
+}
+
+/**
+ * The denominator of the whole diagram: of all its figures for the disease, in
+ * whichever stage, hidden ones too, so that neither a step nor a choice changes
+ * the numbers, and the strip agrees with the stages.
+ */
+export function denominatorOf(
+  { stages, mortality }: Procedure,
+  dataset: Dataset,
+  disease: string | undefined,
+): Denominator {
+  const references = [
+    ...mortality,
+    ...stages.flatMap(({ notice, mainRisk, immuneCells }) => [
+      ...notice,
+      ...(mainRisk.kind === 'noFigureFound' ? [] : mainRisk.outcomes),
+      ...immuneCells,
+    ]),
+  ].filter((item) => item.kind === 'outcome');
+  return denominatorFor(
+    references.flatMap((reference): readonly Outcome[] => {
+      const outcomes = studyOf(dataset, disease, reference)?.outcomes ?? [];
+      return outcomes.filter((outcome) => 'kind' in outcome && outcome.id === reference.outcome);
+    }),
+  );
+}

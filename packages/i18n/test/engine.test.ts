@@ -72,7 +72,7 @@ describe('numbers, dates and lists', () => {
     expect(formatTime(fr, 12, 'month')).toBe('12\u00a0mois');
     expect(formatTime(fr, 1.5, 'year')).toBe('1,5\u00a0an');
     expect(formatTime(en, 1, 'year')).toBe('1\u00a0year');
-    expect(formatDate(en, '2026-11-23')).toBe('November 23, 2026');
+    expect(formatDate(en, '2026-11-23')).toBe('23\u00a0November 2026');
     expect(formatDate(fr, '2026-11-23')).toBe('23\u00a0novembre 2026');
     expect(formatDate(fr, '2025-03')).toBe('mars 2025');
     expect(formatDate(en, '2018')).toBe('2018');

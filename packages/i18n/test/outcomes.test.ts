@@ -42,35 +42,35 @@ describe('the worked example, ASTIS', () => {
 
   it('says 28 v 40 in 100 and 10 v 0 in 100 in English', () => {
     expect(shown(astis(en, 'event'))).toEqual([
-      ['28 in 100', '28%', '22 of 79 people'],
-      ['40 in 100', '40%', '31 of 77 people'],
+      ['28\u00a0in\u00a0100', '28%', '22 of 79 people'],
+      ['40\u00a0in\u00a0100', '40%', '31 of 77 people'],
     ]);
     expect(shown(astis(en, 'treatment-related-death'))).toEqual([
-      ['10 in 100', '10%', '8 of 79 people'],
-      ['0 in 100', '0%', '0 of 77 people'],
+      ['10\u00a0in\u00a0100', '10%', '8 of 79 people'],
+      ['0\u00a0in\u00a0100', '0%', '0 of 77 people'],
     ]);
     expect(astis(en, 'event').sentence).toMatch(
-      /^In this trial, .*22 of 79 people \(28 in 100\) .* and 31 of 77 \(40 in 100\) .*Nobody has rated how sure this is\.$/,
+      /^In this trial, .*22 of 79 people \(28\sin\s100\) .* and 31 of 77 \(40\sin\s100\) .*Nobody has rated how sure this is\.$/,
     );
   });
 
   it('says the same in French', () => {
     expect(shown(astis(fr, 'event'))).toEqual([
-      ['28 sur 100', '28\u202f%', '22 personnes sur 79'],
-      ['40 sur 100', '40\u202f%', '31 personnes sur 77'],
+      ['28\u00a0sur\u00a0100', '28\u202f%', '22 personnes sur 79'],
+      ['40\u00a0sur\u00a0100', '40\u202f%', '31 personnes sur 77'],
     ]);
     expect(shown(astis(fr, 'treatment-related-death'))).toEqual([
-      ['10 sur 100', '10\u202f%', '8 personnes sur 79'],
-      ['0 sur 100', '0\u202f%', '0 personne sur 77'],
+      ['10\u00a0sur\u00a0100', '10\u202f%', '8 personnes sur 79'],
+      ['0\u00a0sur\u00a0100', '0\u202f%', '0 personne sur 77'],
     ]);
     expect(astis(fr, 'event').sentence).toMatch(
-      /^Dans cet essai, .*22 personnes sur 79 \(28 sur 100\) .* et 31 sur 77 \(40 sur 100\) .*Personne n’a évalué le degré de certitude de ce résultat\.$/,
+      /^Dans cet essai, .*22 personnes sur 79 \(28\ssur\s100\) .* et 31 sur 77 \(40\ssur\s100\) .*Personne n’a évalué le degré de certitude de ce résultat\.$/,
     );
   });
 
   it('gives the difference of the shown numbers', () => {
-    expect(astis(en, 'event').difference).toMatch(/^12 fewer in 100 /);
-    expect(astis(fr, 'treatment-related-death').difference).toMatch(/^10 de plus sur 100 /);
+    expect(astis(en, 'event').difference).toMatch(/^12 fewer in\u00a0100 /);
+    expect(astis(fr, 'treatment-related-death').difference).toMatch(/^10 de plus sur\u00a0100 /);
   });
 });
 
@@ -94,10 +94,10 @@ describe('shown numbers', () => {
         description.groups.forEach((group, index) => {
           const { events, n } = must(outcome.arms[index]);
           const frequency = must(group.frequency);
-          const shown = must(/([\d,]+) in ([\d,]+)$/.exec(frequency))
+          const shown = must(/([\d,]+)\sin\s([\d,]+)$/.exec(frequency))
             .slice(1)
             .map(toNumber);
-          const complement = must(/([\d,]+) in [\d,]+$/.exec(must(group.complement)))
+          const complement = must(/([\d,]+)\sin\s[\d,]+$/.exec(must(group.complement)))
             .slice(1)
             .map(toNumber);
           expect(shown[1]).toBe(description.denominator);
@@ -124,7 +124,9 @@ describe('shown numbers', () => {
         const by = must(first) - must(second);
         const word = by < 0 ? 'fewer' : 'more';
         expect(difference).toMatch(
-          by === 0 ? /^The same number/ : new RegExp(`^${Math.abs(by).toLocaleString('en')} ${word} in `),
+          by === 0
+            ? /^The same number/
+            : new RegExp(`^${Math.abs(by).toLocaleString('en')} ${word} in\u00a0`),
         );
       }),
     );
@@ -148,7 +150,7 @@ describe('shown numbers', () => {
           expect(description.difference).toBeUndefined();
           expect(description.form).toBe('values');
           expect(description.sentence).toContain('only a relative figure was found');
-          expect(description.sentence).not.toMatch(/ in 1,?000?(?!\d)/);
+          expect(description.sentence).not.toMatch(/\sin\s1,?000?(?!\d)/);
         },
       ),
     );
@@ -199,18 +201,18 @@ describe('shown numbers', () => {
         1000,
       ).groups;
     expect(groups(en).map(({ frequency, percent }) => [frequency, percent])).toEqual([
-      ['fewer than 1 in 1,000', 'less than 0.1%'],
-      ['0 in 1,000', '0%'],
+      ['fewer than 1\u00a0in\u00a01,000', 'less than 0.1%'],
+      ['0\u00a0in\u00a01,000', '0%'],
     ]);
     expect(groups(fr).map(({ frequency, percent }) => [frequency, percent])).toEqual([
-      ['moins de 1 sur 1\u202f000', 'moins de 0,1\u202f%'],
-      ['0 sur 1\u202f000', '0\u202f%'],
+      ['moins de 1\u00a0sur\u00a01\u202f000', 'moins de 0,1\u202f%'],
+      ['0\u00a0sur\u00a01\u202f000', '0\u202f%'],
     ]);
   });
 
   it('show at most one decimal in a percentage', () => {
     const group = must(describeIt(en, outcomes.counts, 1000).groups[0]);
-    expect([group.frequency, group.percent]).toEqual(['278 in 1,000', '27.8%']);
+    expect([group.frequency, group.percent]).toEqual(['278\u00a0in\u00a01,000', '27.8%']);
   });
 });
 
@@ -297,11 +299,11 @@ describe('figures that are no frequency', () => {
 describe('what qualifies a result', () => {
   it('says that there was no comparison group, and shows the interval as a plain range', () => {
     for (const [locale, words, interval] of [
-      [en, 'There was no comparison group.', 'between 50 and 82 in 100 (90% confidence interval)'],
+      [en, 'There was no comparison group.', 'between 50 and 82 in\u00a0100 (90% confidence interval)'],
       [
         fr,
         'Il n’y avait pas de groupe de comparaison.',
-        'entre 50 et 82 sur 100 (intervalle de confiance à 90\u202f%)',
+        'entre 50 et 82 sur\u00a0100 (intervalle de confiance à 90\u202f%)',
       ],
     ] as const) {
       const description = describeIt(locale, outcomes.kaplanMeier);

@@ -19,20 +19,23 @@ export const formatTime = (locale: Pick<Locale, 'locale'>, value: number, unit: 
     .format(value);
 
 /**
- * An ISO date as precisely as it is given: `November 23, 2026`, `mars 2025`, `2018`.
+ * An ISO date as precisely as it is given: `23 November 2026`, `mars 2025`, `2018`.
  *
  * @throws RangeError when it is no ISO date.
  */
 export function formatDate(locale: Pick<Locale, 'locale'>, isoDate: string): string {
   const [, month, day] = isoDate.split('-');
-  return formatters
-    .getDateTimeFormat(locale.locale, {
-      year: 'numeric',
-      ...(month ? { month: 'long' } : {}),
-      ...(day ? { day: 'numeric' } : {}),
-      timeZone: 'UTC',
-    })
-    .format(new Date(isoDate));
+  return (
+    formatters
+      // Plain `en` would put the month first, as only American English does.
+      .getDateTimeFormat(locale.locale === 'en' ? 'en-GB' : locale.locale, {
+        year: 'numeric',
+        ...(month ? { month: 'long' } : {}),
+        ...(day ? { day: 'numeric' } : {}),
+        timeZone: 'UTC',
+      })
+      .format(new Date(isoDate))
+  );
 }
 
 /** `a, b and c`; with `unit`, a plain list without "and" where the language has one. */

@@ -10,11 +10,12 @@ import { describeDesign, describeProvenance, formatSource } from './sources.js';
 import type { GroupFigure, OutcomeDescription, OutcomeForm } from './types.js';
 
 function formOf({ outcome }: OutcomeContext, groups: readonly GroupFigure[]): OutcomeForm {
+  const compared = outcome.comparator === 'study';
   if (isShares(outcome)) {
     const figures = groups.filter((group) => group.share !== undefined).length;
-    return outcome.comparator === 'study' && figures > 1 ? 'comparison' : 'single-arm';
+    return compared && figures > 1 ? 'comparison' : 'single-arm';
   }
-  return forms[outcome.kind] ?? 'values';
+  return forms[outcome.kind] ?? (compared || groups.length === 0 ? 'values' : 'single-arm');
 }
 
 const forms: { readonly [Kind in OutcomeKind]?: OutcomeForm } = {

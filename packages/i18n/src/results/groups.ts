@@ -127,8 +127,9 @@ export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
       return outcome.arms.map(({ arm, events, percent }) => {
         const count = t('evidence.countOnly', { number: events });
         const published = percent === undefined ? undefined : formatPercent(locale, percent);
-        const value = published ? t('evidence.withFrequency', { count, frequency: published }) : count;
-        return named(arm, { count, value });
+        return named(arm, {
+          value: published ? t('evidence.withFrequency', { count, frequency: published }) : count,
+        });
       });
     case 'medianTime':
       return outcome.arms.map((arm) =>

@@ -117,8 +117,15 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       padding-block-start: ${space2};
       border-block-start: 1px solid ${colorBorderStrong};
     }
-    [data-part='risk'] > figcaption {
+    [data-part='risk-label'],
+    [data-part='risk-facts'] {
       color: ${colorTextMuted};
+    }
+    [data-part='risk-disease'] {
+      display: block;
+    }
+    [data-part='risk-disease']::first-letter {
+      text-transform: uppercase;
     }
     [data-part='risk-group'] > strong {
       font-family: ${fontFamilyNumber};
@@ -126,10 +133,10 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       font-variant-numeric: tabular-nums lining-nums;
     }
     [data-part='risk-facts'] {
-      color: ${colorTextMuted};
-    }
-    [data-part='risk-facts'] {
       margin: ${space1} 0 0;
+    }
+    [data-part='risk-facts'] a {
+      padding-block: ${space1};
     }
     [data-part='risk-facts'] :is(div, dt, dd) {
       display: inline;
@@ -146,6 +153,7 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     }
     [data-part='risk-facts'] > div:not(:last-of-type)::after {
       content: ' · ';
+      content: ' · ' / '';
     }
 
     /* List of stages and controls */
@@ -291,6 +299,7 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     [data-part='legend'] svg {
       flex: none;
       inline-size: 2rem;
+      max-inline-size: 2rem;
       block-size: 2rem;
     }
 
@@ -383,6 +392,24 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       color: ${colorTextMuted};
     }
 
+    /* On a phone an entry is its figure with what and when; the rest is small print. */
+    @container (max-width: 30rem) {
+      [data-part='risk-strip'],
+      [data-part='aim'] {
+        padding: ${space3};
+      }
+      [data-part='risks'] {
+        gap: ${space2};
+        line-height: ${lineHeightTight};
+      }
+      [data-part='risk'] > :is(figcaption, [data-part='risk-group']:only-of-type) {
+        display: inline;
+      }
+      [data-part='risk-facts'] {
+        font-size: 0.75rem;
+        margin: 0;
+      }
+    }
     @container (min-width: 46rem) {
       [data-part='title'] {
         grid-column: 1 / -1;

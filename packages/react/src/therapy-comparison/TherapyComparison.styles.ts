@@ -17,7 +17,6 @@ import {
   fontSizeSmall,
   fontSizeTitle,
   fontWeightStrong,
-  lineHeightBody,
   lineHeightTight,
   measure,
   radiusMedium,
@@ -30,6 +29,7 @@ import {
   space7,
 } from '@limpide/tokens';
 import { evidenceStyles } from '../internal/evidence/evidence.styles.js';
+import { resetStyles } from '../internal/reset.styles.js';
 
 /**
  * Columns side by side, headings that stay in view, short answers that follow
@@ -122,32 +122,10 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     displayName: 'TherapyComparison',
     componentId: 'limpide-therapy-comparison',
   })`
+    ${resetStyles}
     ${evidenceStyles}
 
     container: limpide-widget / inline-size;
-    box-sizing: border-box;
-    color: ${colorText};
-    background: ${colorSurface};
-    font-family: ${fontFamilyBody};
-    font-size: ${fontSizeBody};
-    line-height: ${lineHeightBody};
-    overflow-wrap: break-word;
-
-    *,
-    *::before,
-    *::after {
-      box-sizing: border-box;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      margin: 0;
-      line-height: ${lineHeightTight};
-      text-wrap: balance;
-    }
     summary {
       cursor: pointer;
       padding-block: ${space2};
@@ -196,6 +174,10 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       padding-block: ${space1};
     }
     [data-part='row'] {
+      scroll-margin-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space6});
+    }
+    /* What has the focus stays clear of the headings that stay in view. */
+    [data-part='table'] :is(a, summary) {
       scroll-margin-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space6});
     }
     [data-part='row'][data-layout='bands'] {

@@ -148,6 +148,7 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='bar'] {
     inline-size: 100%;
     block-size: 0.5rem;
+    max-block-size: 0.5rem;
     display: block;
     forced-color-adjust: none;
   }
@@ -205,7 +206,9 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   [data-part='certainty-bars'] {
     inline-size: 1.6em;
+    max-inline-size: 1.6em;
     block-size: 0.9em;
+    display: inline-block;
     vertical-align: -0.08em;
     overflow: visible;
     forced-color-adjust: none;
@@ -221,7 +224,14 @@ export const evidenceStyles: RuleSet<object> = css`
     stroke: ${colorCertainty};
     stroke-width: 0.6;
   }
+  /* As large as a finger needs, in lines no higher than the others. */
+  [data-part='source-link'],
   [data-part='citation'] {
+    padding-block: ${space1};
+  }
+  [data-part='citation'] {
+    padding-inline: ${space1};
+    margin-inline: calc(${space1} / -2);
     font-size: ${fontSizeSmall};
     white-space: nowrap;
   }

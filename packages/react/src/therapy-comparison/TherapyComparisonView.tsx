@@ -24,6 +24,7 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
       </TherapyComparisonRoot>
     );
   }
+  const asked = model.rows.length > 0;
   const titleId = `${model.id}-title`;
   return (
     <TherapyComparisonRoot aria-labelledby={titleId} {...own}>
@@ -36,17 +37,19 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
             {sentence}
           </p>
         ))}
-        <p data-part="separate">{model.separate}</p>
+        {asked ? <p data-part="separate">{model.separate}</p> : null}
       </div>
-      <nav data-part="contents" aria-label={model.contents}>
-        <ul>
-          {model.rows.map(({ id, question }) => (
-            <li key={id}>
-              <a href={`#${model.id}-${id}`}>{question}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {asked ? (
+        <nav data-part="contents" aria-label={model.contents}>
+          <ul>
+            {model.rows.map(({ id, question }) => (
+              <li key={id}>
+                <a href={`#${model.id}-${id}`}>{question}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       {model.faults.map((fault) => (
         <FaultNote key={fault.message} fault={fault} />
       ))}
@@ -56,7 +59,11 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
           <span key={sentence}>{sentence} </span>
         ))}
       </p>
-      <TherapyComparisonTable model={model} level={headingLevel + 1} />
+      {asked ? (
+        <TherapyComparisonTable model={model} level={headingLevel + 1} />
+      ) : (
+        <p data-part="answer-note">{model.noQuestions}</p>
+      )}
       <TherapyComparisonEnd model={model} level={headingLevel + 1} />
     </TherapyComparisonRoot>
   );

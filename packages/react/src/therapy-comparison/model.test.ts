@@ -151,6 +151,44 @@ describe('results', () => {
   });
 });
 
+describe('sources', () => {
+  const sourcesOf = (blocks: readonly Block[]): readonly string[] =>
+    blocks.flatMap((block) => (block.kind === 'sources' ? block.citations.map(({ source }) => source) : []));
+
+  it.each(['systemic-sclerosis', 'multiple-sclerosis'] satisfies DiseaseId[])(
+    'are all that a column cites (%s)',
+    (disease) => {
+      const model = make({ disease });
+      for (const { id } of model.columns) {
+        const sources = sourcesOf(cell(model, 'sources', id));
+        const answers = JSON.stringify(
+          model.rows.filter((row) => row.id !== 'sources').map((row) => cell(model, row.id, id)),
+        );
+        const cited = model.references.items.filter(({ anchor }) => answers.includes(`"${anchor}"`));
+        expect([...sources].sort()).toEqual(cited.map(({ source }) => source).sort());
+        expect(sources.length, id).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('are the same where no other question is asked', () => {
+    const alone = make({ disease: 'systemic-sclerosis', questions: ['sources'] });
+    const all = make({ disease: 'systemic-sclerosis' });
+    for (const { id } of all.columns) {
+      expect(sourcesOf(cell(alone, 'sources', id))).toEqual(sourcesOf(cell(all, 'sources', id)));
+    }
+  });
+
+  it('without a recorded title are told apart by an identifier', () => {
+    const items = (['systemic-sclerosis', 'multiple-sclerosis'] as const).flatMap(
+      (disease) => make({ disease, secondary: true }).references.items,
+    );
+    const untitled = items.filter(({ untitled, href }) => untitled && href !== null);
+    expect(untitled.length).toBeGreaterThan(0);
+    for (const { title } of untitled) expect(title).toMatch(/^Title not recorded \(.+\)$/);
+  });
+});
+
 describe('poor evidence', () => {
   const model = make({ ...examples.poorEvidence });
 
@@ -161,7 +199,7 @@ describe('poor evidence', () => {
     // Figures of the same people with the same comparator stand in one panel, in the order of the record.
     expect(forms).toEqual([
       'single-arm: single-arm',
-      'unknown-denominator: values',
+      'unknown-denominator: single-arm',
       'words-only: words',
       'ratio-only: values',
       'not-reported: not-reported',

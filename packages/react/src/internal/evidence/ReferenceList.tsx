@@ -10,12 +10,11 @@ export function ReferenceList({ references }: { readonly references: readonly Re
         <li key={reference.source} id={reference.anchor} data-part="reference" tabIndex={-1}>
           {reference.href === null ? (
             <>
-              <cite lang={reference.titleLang}>{reference.title}</cite>{' '}
-              <span data-part="source-unlinked">({reference.unconfirmed})</span>
+              <Title {...reference} /> <span data-part="source-unlinked">({reference.unconfirmed})</span>
             </>
           ) : (
             <a data-part="source-link" href={reference.href} rel="noreferrer">
-              <cite lang={reference.titleLang}>{reference.title}</cite>
+              <Title {...reference} />
             </a>
           )}{' '}
           <span data-part="reference-citation" lang={reference.titleLang} translate="no">
@@ -27,4 +26,9 @@ export function ReferenceList({ references }: { readonly references: readonly Re
       ))}
     </ol>
   );
+}
+
+function Title({ title, titleLang, untitled }: Reference): ReactElement {
+  const Name = untitled ? 'span' : 'cite';
+  return <Name lang={titleLang}>{/[.?!]$/.test(title) ? title : `${title}.`}</Name>;
 }

@@ -1,5 +1,5 @@
 import { sourceFaults, sourceLink, type Dataset, type Fault, type Source } from '@limpide/data';
-import { formatSource, type Locale, type Translate } from '@limpide/i18n';
+import { formatSource, type Locale, type SourceDescription, type Translate } from '@limpide/i18n';
 import type { Citation, FaultModel, Reference } from './types.js';
 
 /** The sources of one widget, numbered in the order of their first use. */
@@ -40,6 +40,7 @@ export function createReferences(
         ...citation,
         title: citation.source,
         titleLang: 'en',
+        untitled: true,
         citation: '',
         fault: fault({ code: 'unknown-id', record: 'dataset', path: 'source', value: citation.source }),
       };
@@ -47,7 +48,8 @@ export function createReferences(
     const [broken] = sourceFaults(source);
     return {
       ...citation,
-      ...formatSource(input.locale, source),
+      ...describeSource(input.locale, source),
+      untitled: source.title === null,
       ...(source.status.kind === 'none-seen'
         ? {}
         : { status: t('widget.statusOfSource', { status: source.status.kind }) }),
@@ -60,11 +62,25 @@ export function createReferences(
 
 /** `JAMA 2014`; where there is no journal, the first author or the title. */
 function shortName(locale: Locale, source: Source): Pick<Citation, 'name' | 'nameLang'> {
-  const { title, titleLang } = formatSource(locale, source);
+  const { title, titleLang } = describeSource(locale, source);
   const place = source.containerTitle ?? source.authors[0];
   const name = place ?? title;
   return {
     name: source.year === undefined ? name : `${name} ${source.year}`,
     nameLang: place === undefined ? titleLang : (source.titleLang ?? 'en'),
   };
+}
+
+/** The reference line; a source without a title is told from others by its identifier. */
+function describeSource(locale: Locale, source: Source): SourceDescription {
+  const described = formatSource(locale, source);
+  const { title, doi, pmcid, pmid, url } = source;
+  if (title !== null) return described;
+  const [identifier] = [
+    doi && `DOI ${doi}`,
+    pmcid,
+    pmid && `PubMed ${pmid}`,
+    url && sourceLink(source) && new URL(url).hostname,
+  ].filter(Boolean);
+  return identifier ? { ...described, title: `${described.title} (${identifier})` } : described;
 }

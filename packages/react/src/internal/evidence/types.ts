@@ -24,6 +24,8 @@ export interface Citation {
 export interface Reference extends Citation {
   readonly title: string;
   readonly titleLang: string;
+  /** That `title` is not the name of a work: it says that none is recorded. */
+  readonly untitled: boolean;
   /** Authors, journal and year, as far as they are confirmed. */
   readonly citation: string;
   /** `Retracted`, `Preprint …`; absent where nothing was seen. */

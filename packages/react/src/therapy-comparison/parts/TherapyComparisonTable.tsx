@@ -60,13 +60,6 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
             ))}
           </tr>
         ))}
-        {rows.length === 0 ? (
-          <tr role="row" data-part="row">
-            <td role="cell" data-part="cell" colSpan={columns.length + 1}>
-              {model.noQuestions}
-            </td>
-          </tr>
-        ) : null}
       </tbody>
     </table>
   );

@@ -497,11 +497,13 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       &[data-mode='steps'] [data-part='stage-figure'] > [data-part='scene'] {
         display: none;
       }
+      /* The picture stays in view beside a long text. */
       @container (min-width: 46rem) {
         &[data-mode='steps'] [data-part='stage-area'] {
           grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
           column-gap: ${space6};
         }
+        &[data-mode='all'] [data-part='stage-figure'],
         &[data-mode='steps'] [data-part='picture'] {
           position: sticky;
           inset-block-start: ${space4};

@@ -21,7 +21,7 @@ describeConformance({
   widget: 'immune-reset-diagram',
   locales: { en, fr },
   // The browser's own words for lengths of time and dates.
-  properNames: ['days', 'months', 'years', 'November'],
+  properNames: ['days', 'months', 'years', 'November', 'PubMed'],
   render: (props) => (
     <ImmuneResetDiagram donor="autologous" disease="systemic-sclerosis" dataset={everything} {...props} />
   ),

@@ -157,6 +157,32 @@ describe('figures of one disease', () => {
     expect(stripOf(true)).toEqual(expect.arrayContaining([...stripOf(false)]));
   });
 
+  it('name their disease in the strip where the title does not', () => {
+    const named = (model: ImmuneResetDiagramModel): Record<string, string | undefined> =>
+      Object.fromEntries(
+        model.risk.items.flatMap((item) =>
+          item.kind === 'risk' ? [[item.figure.outcome.study, item.disease]] : [],
+        ),
+      );
+    const all = named(modelOf({ locale: locales.fr }));
+    expect(all).toMatchObject({
+      'astis-2014': 'sclérodermie systémique',
+      'burt-ms-2021': 'sclérose en plaques',
+    });
+    expect(Object.values(all)).not.toContain(undefined);
+    const one = named(modelOf({ disease: 'multiple-sclerosis' }));
+    expect(one['burt-ms-2021']).toBeUndefined();
+    // Many diseases have no one name: their people are described.
+    expect(one['sfgm-tc-2019']).toMatch(/^94 adults/);
+  });
+
+  it('name the people of a study whose disease has no record', () => {
+    const dataset = { ...everything, disease: {} };
+    const item = modelOf({ dataset }).risk.items[0];
+    expect(item).toMatchObject({ kind: 'risk' });
+    if (item?.kind === 'risk') expect(item.disease).toBe(item.figure.population);
+  });
+
   it('need no more than the bundle of the disease', () => {
     const dataset = createDataset(bundle);
     expect(faultsOf(modelOf({ dataset, disease: 'multiple-sclerosis' }))).toEqual([]);

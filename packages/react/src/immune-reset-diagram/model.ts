@@ -1,5 +1,12 @@
-import { findRecord, type Dataset, type Disease, type DiseaseId, type Procedure } from '@limpide/data';
-import { formatDate, recordText, type Locale } from '@limpide/i18n';
+import {
+  findRecord,
+  type Dataset,
+  type Disease,
+  type DiseaseId,
+  type Procedure,
+  type Study,
+} from '@limpide/data';
+import { formatDate, formatList, recordText, type Locale } from '@limpide/i18n';
 import {
   createEvidence,
   type Evidence,
@@ -147,12 +154,13 @@ function describeRisk(context: StageContext, { id, mortality }: Procedure, ancho
   return {
     heading: t('immuneResetDiagram.riskHeading'),
     note: t(blocks.length > 0 ? 'immuneResetDiagram.riskNote' : 'immuneResetDiagram.riskNone'),
-    items: blocks.map((block) => (block.kind === 'fault' ? block : riskItem(context.evidence, block))),
+    items: blocks.map((block) => (block.kind === 'fault' ? block : riskItem(context, block))),
     full: { heading: t('immuneResetDiagram.riskFull'), anchor: `${anchor}-risk`, blocks },
   };
 }
 
-function riskItem({ t, locale, dataset }: Evidence, figure: FigureModel): RiskItem {
+function riskItem({ evidence, disease }: StageContext, figure: FigureModel): RiskItem {
+  const { t, locale, dataset } = evidence;
   const study = dataset.study[figure.outcome.study];
   const name = study ? recordText(locale, study).name : figure.outcome.study;
   const count = study?.participants ?? null;
@@ -160,7 +168,23 @@ function riskItem({ t, locale, dataset }: Evidence, figure: FigureModel): RiskIt
     kind: 'risk',
     figure,
     people: count === null ? name : t('immuneResetDiagram.riskPeople', { study: name, count }),
+    // What the title names needs no name in each entry (D4).
+    disease:
+      study && study.diseases.join() !== disease
+        ? (diseasesOf(study, evidence) ?? figure.population)
+        : undefined,
   };
+}
+
+/** The names of a study's diseases; nothing where one of them has no record or no words. */
+function diseasesOf({ diseases }: Study, { locale, dataset, attempt }: Evidence): string | undefined {
+  const names = attempt('dataset', 'disease', () =>
+    diseases.map((id) => {
+      const disease = dataset.disease[id];
+      return disease && recordText(locale, disease).name;
+    }),
+  );
+  return 'kind' in names || names.includes(undefined) ? undefined : formatList(locale, names as string[]);
 }
 
 function describeLegend({ t }: Evidence): LegendModel {

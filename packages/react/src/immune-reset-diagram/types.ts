@@ -58,6 +58,8 @@ export interface RiskItem {
   readonly figure: FigureModel;
   /** `ASTIS: 156 people` */
   readonly people: string;
+  /** Whom it is about, where that is not just the disease of the diagram (D4). */
+  readonly disease: string | undefined;
 }
 
 /** The key to the drawings. */

@@ -32,7 +32,6 @@ export function RiskStrip({ risk, level }: RiskStripProps): ReactElement {
 function RiskFigure({ item, href }: { readonly item: RiskItem; readonly href: string }): ReactElement {
   const { outcome, words, citations, secondary } = item.figure;
   const facts: readonly (readonly [part: string, label: string, value: ReactNode])[] = [
-    ['period', words.period, outcome.period],
     [
       'population',
       words.population,
@@ -55,7 +54,12 @@ function RiskFigure({ item, href }: { readonly item: RiskItem; readonly href: st
   ];
   return (
     <figure data-part="risk" data-form={outcome.form} data-outcome={outcome.id}>
-      <figcaption data-part="risk-label">{outcome.label}</figcaption>
+      <figcaption>
+        {item.disease ? <span data-part="risk-disease">{item.disease}</span> : null}
+        <span data-part="risk-label">
+          {outcome.label} · <span data-part="period">{outcome.period}</span>
+        </span>{' '}
+      </figcaption>
       {outcome.groups.map(({ id, label, frequency, percent, value }) => (
         <p key={id} data-part="risk-group">
           <strong>{frequency ?? value}</strong>

@@ -71,9 +71,6 @@ const tableLayout: RuleSet<object> = css`
   }
   > thead > tr > [data-part='corner'] {
     padding-inline-start: 0;
-    color: ${colorTextMuted};
-    font-size: ${fontSizeSmall};
-    font-weight: ${fontWeightStrong};
   }
   [data-part='row'] {
     margin: 0;
@@ -81,12 +78,12 @@ const tableLayout: RuleSet<object> = css`
   }
   [data-layout='columns'] > [data-part='row-heading'] {
     grid-column: auto;
-    padding: ${space5} ${space4} ${space5} 0;
+    padding: ${space4} ${space4} ${space4} 0;
     font-size: ${fontSizeBody};
     border: 0;
   }
   [data-layout='columns'] > [data-part='cell'] {
-    padding: ${space5} ${space4};
+    padding: ${space4};
     background: none;
     border: 0;
     border-inline-start: 1px solid ${colorBorder};
@@ -105,10 +102,10 @@ const tableLayout: RuleSet<object> = css`
     position: relative;
     z-index: 2;
     background: ${colorSurface};
-    padding-block: ${space5} ${space3};
+    padding-block: ${space4} ${space2};
   }
   [data-layout='bands'] > [data-part='row-heading'] {
-    padding: 0 0 ${space4};
+    padding: 0 0 ${space3};
     border: 0;
   }
 `;
@@ -133,30 +130,72 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       color: ${colorAccent};
     }
 
-    [data-part='header'] {
-      display: grid;
-      gap: ${space3};
-      margin-block-end: ${space5};
-    }
-    [data-part='title'] {
+    /* Text of the same kind */
+    [data-part='title'],
+    [data-part='row-heading'],
+    [data-part='column-name'],
+    [data-part='study-name'],
+    [data-part='end-heading'],
+    [data-layout='bands'] [data-part='card-heading'] {
       font-family: ${fontFamilyTitle};
-      font-size: ${fontSizeTitle};
+      font-size: ${fontSizeLead};
       font-weight: ${fontWeightStrong};
-      max-inline-size: 40ch;
+    }
+    [data-part='title'],
+    [data-part='row-heading'] {
+      font-size: ${fontSizeTitle};
+    }
+    [data-part='row-heading'],
+    [data-part='card-heading'],
+    [data-part='answer-heading'] {
+      line-height: ${lineHeightTight};
+      font-weight: ${fontWeightStrong};
+    }
+    [data-part='corner'],
+    [data-part='column-role'],
+    [data-part='status'],
+    [data-part='answer-heading'],
+    [data-part='about'] {
+      font-size: ${fontSizeSmall};
+      color: ${colorTextMuted};
     }
     [data-part='summary'],
     [data-part='separate'],
     [data-part='status'],
+    [data-part='answer-note'],
     [data-part='about'] p,
-    [data-part='standing'] p {
+    [data-part='standing'] p,
+    [data-part='terms'] dd {
       margin: 0;
       max-inline-size: ${measure};
       text-wrap: pretty;
     }
-    [data-part='separate'] {
+    [data-part='separate'],
+    [data-part='standing'] {
       padding: ${space3} ${space4};
       background: ${colorNoteSurface};
       border-radius: ${radiusMedium};
+    }
+    [data-part='header'],
+    [data-part='answer'],
+    [data-part='answer-section'],
+    [data-part='more-content'],
+    [data-part='study'],
+    [data-part='study-head'],
+    [data-part='study-results'],
+    [data-part='terms'] dl {
+      display: grid;
+      gap: ${space3};
+      align-content: start;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    /* Before the table */
+    [data-part='header'] {
+      margin-block-end: ${space4};
+    }
+    [data-part='title'] {
+      max-inline-size: 40ch;
     }
     [data-part='contents'] {
       margin-block-end: ${space4};
@@ -221,9 +260,7 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       accent-color: ${colorAccent};
     }
     [data-part='status'] {
-      color: ${colorTextMuted};
-      font-size: ${fontSizeSmall};
-      margin-block-end: ${space5};
+      margin-block-end: ${space4};
     }
 
     /* Cards: a question, then a card for each treatment. */
@@ -245,25 +282,21 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     [data-part='caption'] {
       text-align: start;
       max-inline-size: ${measure};
-      margin-block-end: ${space5};
+      margin-block-end: ${space4};
     }
     [data-part='row'] {
-      margin-block-end: ${space6};
+      margin-block-end: ${space5};
     }
     [data-part='row-heading'] {
       display: block;
       text-align: start;
-      font-family: ${fontFamilyTitle};
-      font-size: ${fontSizeTitle};
-      font-weight: ${fontWeightStrong};
-      line-height: ${lineHeightTight};
       text-wrap: balance;
       padding-block: ${space3};
       border-block-start: 2px solid ${colorText};
     }
     [data-part='cell'] {
       display: block;
-      padding: ${space4};
+      padding: ${space3} ${space4};
       margin-block-end: ${space3};
       background: ${colorSurfaceRaised};
       border: 1px solid ${colorBorder};
@@ -273,23 +306,14 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       margin: 0;
       padding-block-end: ${space2};
       border-block-end: 1px solid ${colorBorder};
-      font-weight: ${fontWeightStrong};
-      line-height: ${lineHeightTight};
-    }
-    [data-part='column-name'],
-    [data-layout='bands'] [data-part='card-heading'] {
-      font-family: ${fontFamilyTitle};
-      font-size: ${fontSizeLead};
-      font-weight: ${fontWeightStrong};
     }
     [data-part='column-name'] {
       display: block;
     }
     [data-part='column-role'] {
+      display: inline-block;
       font-family: ${fontFamilyBody};
-      font-size: ${fontSizeSmall};
       font-weight: 400;
-      color: ${colorTextMuted};
     }
     [data-layout='bands'] [data-part='card-heading'] {
       position: sticky;
@@ -300,25 +324,11 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     }
 
     /* Answers */
-    [data-part='answer'],
-    [data-part='answer-section'],
-    [data-part='more-content'] {
-      display: grid;
-      gap: ${space3};
-      align-content: start;
-      grid-template-columns: minmax(0, 1fr);
+    [data-part='answer'] {
+      container: limpide-answer / inline-size;
     }
     [data-part='answer-heading'] {
       margin: 0;
-      font-size: ${fontSizeSmall};
-      font-weight: ${fontWeightStrong};
-      color: ${colorTextMuted};
-      line-height: ${lineHeightTight};
-    }
-    [data-part='answer-note'] {
-      margin: 0;
-      max-inline-size: ${measure};
-      text-wrap: pretty;
     }
     [data-tone='empty'] {
       color: ${colorTextMuted};
@@ -336,68 +346,55 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       font-size: ${fontSizeSmall};
       max-inline-size: ${measure};
     }
-    [data-part='regulation'] {
-      display: grid;
-      gap: ${space1};
-    }
     [data-part='answer-sources'] {
       font-size: ${fontSizeSmall};
+    }
+    [data-part='regulation'],
+    [data-part='answer-sources'] {
       display: grid;
       gap: ${space1};
-    }
-    [data-part='answer'] {
-      container: limpide-answer / inline-size;
     }
     [data-part='study-results'] > [data-part='figure'] ~ [data-part='figure'] {
       border-block-start: 1px solid ${colorBorder};
       padding-block-start: ${space3};
     }
     [data-part='study'] {
-      display: grid;
-      gap: ${space3} ${space6};
       align-items: start;
-      grid-template-columns: minmax(0, 1fr);
-      padding-block: ${space3} ${space4};
+      padding-block: ${space2} ${space3};
     }
     [data-part='study'] ~ [data-part='study'] {
       border-block-start: 1px solid ${colorBorderStrong};
-      padding-block-start: ${space5};
-    }
-    [data-part='study-head'],
-    [data-part='study-results'] {
-      display: grid;
-      gap: ${space3};
-      grid-template-columns: minmax(0, 1fr);
-    }
-    [data-part='study-name'] {
-      font-size: ${fontSizeLead};
-      font-family: ${fontFamilyTitle};
-      font-weight: ${fontWeightStrong};
+      padding-block-start: ${space4};
     }
     @container limpide-answer (min-width: 52rem) {
-      [data-part='study'] {
+      [data-part='study'],
+      [data-question='demands'] [data-part='answer-section'] {
+        column-gap: ${space6};
         grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);
+      }
+      [data-question='demands'] [data-part='answer-section'] > :not([data-part='answer-heading']) {
+        grid-column: 2;
       }
       [data-part='study-head'] {
         position: sticky;
         inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space4});
       }
     }
-    [data-part='more'] {
-      border-block-start: 1px solid ${colorBorderStrong};
+    [data-part='more'] > summary {
+      padding: ${space3} ${space4};
+      background: ${colorSurface};
+      border: 1px solid ${colorBorderStrong};
+      border-radius: ${radiusMedium};
     }
 
     /* After the table */
     [data-part='end'] {
       display: grid;
-      gap: ${space6};
+      gap: ${space5};
       grid-template-columns: minmax(0, 1fr);
-      margin-block-start: ${space6};
+      margin-block-start: ${space5};
     }
     [data-part='end-heading'] {
-      font-family: ${fontFamilyTitle};
-      font-size: ${fontSizeLead};
-      font-weight: ${fontWeightStrong};
       margin-block-end: ${space2};
     }
     [data-part='sources'] > [data-part='aside'] {
@@ -406,24 +403,9 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     }
     [data-part='terms'] dl {
       margin: 0;
-      display: grid;
-      gap: ${space3};
     }
     [data-part='terms'] dt {
       font-weight: ${fontWeightStrong};
-    }
-    [data-part='terms'] dd {
-      margin: 0;
-      max-inline-size: ${measure};
-    }
-    [data-part='about'] {
-      font-size: ${fontSizeSmall};
-      color: ${colorTextMuted};
-    }
-    [data-part='standing'] {
-      padding: ${space4};
-      background: ${colorNoteSurface};
-      border-radius: ${radiusMedium};
     }
 
     @container limpide-widget (min-width: 40rem) {

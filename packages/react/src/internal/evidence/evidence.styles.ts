@@ -62,10 +62,10 @@ export const evidenceStyles: RuleSet<object> = css`
   [data-part='outcome'] {
     display: grid;
     gap: ${space3};
-    padding-block: ${space1} ${space4};
+    padding-block: ${space1} ${space3};
   }
   [data-part='outcome'] ~ [data-part='outcome'] {
-    padding-block-start: ${space4};
+    padding-block-start: ${space3};
     border-block-start: 1px solid ${colorBorder};
   }
   [data-part='outcome-words'] {
@@ -231,7 +231,7 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   [data-part='citation'] {
     padding-inline: ${space1};
-    margin-inline: calc(${space1} / -2);
+    margin-inline-start: calc(${space1} / -2);
     font-size: ${fontSizeSmall};
     white-space: nowrap;
   }

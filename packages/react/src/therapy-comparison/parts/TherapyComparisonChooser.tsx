@@ -1,46 +1,42 @@
 import type { ReactElement } from 'react';
 import type { TherapyQuestion } from '../questions.js';
-import type { TherapyChoices } from '../types.js';
+import type { ChoiceGroup, TherapyChoices } from '../types.js';
 
 /** Which columns and rows to show: native checkboxes, in the order of the table. */
 export function TherapyComparisonChooser(props: TherapyComparisonChooserProps): ReactElement {
   const { choices, onTherapy, onQuestion, onSecondary } = props;
-  const { therapies, questions, secondary } = choices;
+  const { heading, therapies, questions, secondary } = choices;
   return (
     <details data-part="chooser">
-      <summary>{choices.heading}</summary>
+      <summary>{heading}</summary>
       <div data-part="chooser-content">
-        <fieldset data-part="choice">
-          <legend>{therapies.legend}</legend>
-          {therapies.options.map(({ id, label, checked, locked }) => (
-            <label key={id}>
-              <input type="checkbox" checked={checked} disabled={locked} onChange={() => onTherapy(id)} />{' '}
-              {label}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset data-part="choice">
-          <legend>{questions.legend}</legend>
-          {questions.options.map(({ id, label, checked }) => (
-            <label key={id}>
-              <input type="checkbox" checked={checked} onChange={() => onQuestion(id)} /> {label}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset data-part="choice">
-          <legend>{secondary.legend}</legend>
-          <label>
-            <input
-              type="checkbox"
-              checked={secondary.checked}
-              onChange={() => onSecondary(!secondary.checked)}
-            />{' '}
-            {secondary.label}
-          </label>
-        </fieldset>
+        <Choice {...therapies} onChange={onTherapy} />
+        <Choice {...questions} onChange={onQuestion} />
+        <Choice
+          legend={secondary.legend}
+          options={[{ ...secondary, id: 'secondary', locked: false }]}
+          onChange={() => onSecondary(!secondary.checked)}
+        />
       </div>
     </details>
   );
+}
+
+function Choice<Id extends string>({ legend, options, onChange }: ChoiceProps<Id>): ReactElement {
+  return (
+    <fieldset data-part="choice">
+      <legend>{legend}</legend>
+      {options.map(({ id, label, checked, locked }) => (
+        <label key={id}>
+          <input type="checkbox" checked={checked} disabled={locked} onChange={() => onChange(id)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<Id extends string> extends ChoiceGroup<Id> {
+  readonly onChange: (id: Id) => void;
 }
 
 export interface TherapyComparisonChooserProps {

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { expectNoAxeFindings } from '@limpide/internal-test/axe';
+import { expectSameOnHostilePage } from '@limpide/internal-test/hostilePage';
 import { ImmuneResetDiagram } from './ImmuneResetDiagram.js';
 import { everything, locales, present } from './ImmuneResetDiagram.fixtures.js';
 import { sceneIds } from './scenes.js';
@@ -59,10 +60,19 @@ it.each(['en', 'fr'] as const)('fits 320 pixels without sideways scrolling (%s)'
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+it.each([320, 1280])(
+  'looks the same on a page with rules of its own for plain elements (%i px)',
+  async (width) => {
+    await page.viewport(width, 800);
+    await open();
+    expectSameOnHostilePage(found('[data-limpide]'));
+  },
+);
+
 it('gives targets of at least 24 pixels', async () => {
   await page.viewport(320, 640);
   await open();
-  for (const target of visible('button, [data-part="stage-link"]')) {
+  for (const target of visible('button, a')) {
     const { width, height } = target.getBoundingClientRect();
     expect(Math.min(width, height), target.textContent ?? '').toBeGreaterThanOrEqual(24);
   }

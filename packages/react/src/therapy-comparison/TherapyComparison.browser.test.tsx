@@ -7,6 +7,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { dataset } from '@limpide/data';
 import { en } from '@limpide/i18n/en';
 import { fr } from '@limpide/i18n/fr';
+import { expectSameOnHostilePage } from '@limpide/internal-test/hostilePage';
 import '@limpide/tokens/tokens.css';
 import { TherapyComparison, type TherapyComparisonProps } from './TherapyComparison.js';
 import { examples } from './TherapyComparison.fixtures.js';
@@ -151,6 +152,29 @@ it('opens everything on paper', async () => {
   expect(visible(folded)).toBe(true);
   expect(folded?.getBoundingClientRect().height).toBeGreaterThan(100);
   expect(visible(chooser)).toBe(false);
+});
+
+it.each([320, 1280])(
+  'looks the same on a page with rules of its own for plain elements (%i px)',
+  async (width) => {
+    await page.viewport(width, 900);
+    const container = show({ questions: ['demands', 'results'] });
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    expectSameOnHostilePage(container.firstElementChild ?? container);
+  },
+);
+
+it('keeps what has the focus clear of the headings that stay in view', async () => {
+  await page.viewport(1280, 640);
+  const container = show({ questions: ['mechanism', 'procedure', 'results'] });
+  const links = [...container.querySelectorAll<HTMLElement>('[data-part="table"] a')];
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  for (const link of links.filter((link) => link.checkVisibility()).reverse()) {
+    link.focus();
+    const [box] = link.getClientRects();
+    const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    expect(link.contains(top ?? null), link.textContent ?? '').toBe(true);
+  }
 });
 
 it('draws its bars in forced colours', async () => {

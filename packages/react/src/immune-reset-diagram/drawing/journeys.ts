@@ -10,99 +10,64 @@ export interface Journey {
   readonly places: readonly Place[];
 }
 
+/** A place, or for how many more scenes the cell stays there. */
+type Step = Place | number;
+
+/** A cell that stays still drifts a little, as in life: sideways, then back. */
+const drifts = [0, 3, -2] as const;
+
 const series = (
   kind: DrawnCellKind,
   prefix: string,
-  rows: readonly (readonly [first: number, ...places: Place[]])[],
+  rows: readonly (readonly [first: number, ...steps: Step[]])[],
 ): Journey[] =>
-  rows.map(([first, ...places], index) => ({ id: `${prefix}-${index + 1}`, kind, first, places }));
+  rows.map(([first, ...steps], index) => {
+    const places: Place[] = [];
+    for (const step of steps) {
+      if (typeof step !== 'number') {
+        places.push(step);
+        continue;
+      }
+      const [x, y, ...state] = places.at(-1) ?? [0, 0];
+      for (let scene = 1; scene <= step; scene++) {
+        const drift = drifts[scene % 3] ?? 0;
+        places.push([x + drift, y - Math.sign(drift), ...state]);
+      }
+    }
+    return { id: `${prefix}-${index + 1}`, kind, first, places };
+  });
 
 /**
  * Part of the old repertoire outlives the conditioning: two self-attacking
  * cells are there to the end, so that no scene promises a clean slate.
  */
 const selfAttacking = series('self-attacking', 'self', [
-  [
-    0,
-    [258, 206],
-    [262, 207],
-    [260, 205],
-    [258, 206],
-    [256, 206],
-    [254, 207],
-    [256, 206],
-    [258, 205],
-    [254, 206],
-  ],
-  [
-    0,
-    [356, 164],
-    [360, 166],
-    [354, 166],
-    [350, 162],
-    [358, 156],
-    [352, 164],
-    [358, 160],
-    [352, 166],
-    [356, 164],
-  ],
-  [0, [302, 210], [300, 208], [302, 211], [300, 210], [298, 208], [300, 209]],
-  [0, [46, 152], [52, 158], [42, 150], [40, 158]],
-  [0, [346, 206], [350, 207], [344, 206], [346, 206, 'fading']],
-  [0, [206, 210], [212, 208], [206, 211], [206, 210, 'fading']],
-  [0, [72, 210], [76, 208], [70, 211], [72, 209, 'fading']],
+  [0, [258, 206], 8],
+  [0, [356, 164], 3, [358, 156], [352, 164], 3],
+  [0, [302, 210], 5],
+  [0, [46, 152], 3],
+  [0, [346, 206], 2, [346, 206, 'fading']],
+  [0, [206, 210], 2, [206, 210, 'fading']],
+  [0, [72, 210], 2, [72, 209, 'fading']],
   [0, [280, 152], [270, 158], [278, 168], [268, 158, 'fading']],
   [0, [160, 162], [170, 146], [170, 162], [174, 160, 'fading']],
 ]);
 
 const oldHealthy = series('healthy', 'old', [
   [0, [92, 156], [94, 148], [86, 162], [92, 156], [86, 158], [90, 157], [84, 160], [80, 158], [60, 158]],
-  [0, [384, 206], [382, 208], [384, 206], [382, 207], [382, 206]],
+  [0, [384, 206], 4],
   [0, [200, 148], [238, 149], [204, 154], [210, 156, 'fading']],
   [0, [238, 168], [302, 169], [230, 170], [238, 166, 'fading']],
   [0, [318, 156], [330, 155], [316, 157], [314, 168, 'fading']],
-  [0, [28, 212], [32, 210], [26, 212], [28, 211, 'fading']],
-  [0, [108, 208], [108, 210], [106, 208], [106, 210, 'fading']],
+  [0, [28, 212], 2, [28, 211, 'fading']],
+  [0, [108, 208], 2, [106, 210, 'fading']],
 ]);
 
 const stem = series('stem', 'stem', [
-  [0, [34, 284], [36, 286], [36, 288], [34, 288, 'fading']],
-  [
-    0,
-    [66, 306],
-    [110, 296],
-    [311, 36, 'frozen'],
-    [52, 47, 'frozen'],
-    [311, 38],
-    [48, 288],
-    [46, 290],
-    [44, 290],
-    [44, 292],
-  ],
-  [
-    0,
-    [90, 280],
-    [146, 256],
-    [341, 36, 'frozen'],
-    [70, 47, 'frozen'],
-    [341, 44],
-    [82, 306],
-    [82, 306],
-    [80, 306],
-    [80, 308],
-  ],
-  [
-    0,
-    [194, 304],
-    [149, 214],
-    [326, 50, 'frozen'],
-    [88, 47, 'frozen'],
-    [298, 152],
-    [130, 302],
-    [130, 306],
-    [128, 306],
-    [128, 306],
-  ],
+  [0, [34, 284], 2, [34, 288, 'fading']],
+  [0, [66, 306], [110, 296], [311, 36, 'frozen'], [52, 47, 'frozen'], [311, 38], [48, 288], 3],
+  [0, [90, 280], [146, 256], [341, 36, 'frozen'], [70, 47, 'frozen'], [341, 44], [82, 306], 3],
+  [0, [194, 304], [149, 214], [326, 50, 'frozen'], [88, 47, 'frozen'], [298, 152], [130, 302], 3],
   [
     0,
     [212, 278],
@@ -115,18 +80,7 @@ const stem = series('stem', 'stem', [
     [192, 306],
     [190, 306],
   ],
-  [
-    0,
-    [240, 304],
-    [206, 162],
-    [341, 64, 'frozen'],
-    [79, 68, 'frozen'],
-    [148, 222],
-    [220, 280],
-    [224, 282],
-    [226, 284],
-    [226, 284],
-  ],
+  [0, [240, 304], [206, 162], [341, 64, 'frozen'], [79, 68, 'frozen'], [148, 222], [220, 280], 3],
 ]);
 
 /** Each new cell first appears beside a stem cell in the marrow. */

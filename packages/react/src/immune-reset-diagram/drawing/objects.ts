@@ -38,7 +38,7 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['pane', box(38, 29, 64, 52, 10)],
     [
       'mark',
-      'M134 30v20M125.3 35l17.4 10M125.3 45l17.4-10M131 31.500l3 3 3-3M131 48.500l3-3 3 3M142 58v10M137.7 60.500l8.6 5M137.7 65.500l8.6-5',
+      'M134 30v20M125.3 35l17.4 10M125.3 45l17.4-10M131 31.5l3 3 3-3M131 48.5l3-3 3 3M142 58v10M137.7 60.5l8.6 5M137.7 65.5l8.6-5',
     ],
   ],
   medicine: hangingBag('medicine'),
@@ -79,7 +79,7 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['mark', 'M296 9v11M340 9v11'],
     [
       'dots',
-      'M292 45h.1M305 45h.1M318 45h.1M331 45h.1M344 45h.1M292 58h.1M305 58h.1M318 58h.1M331 58h.1M344 58h.1M292 71h.1M305 71h.1',
+      'M292 45h.1m13 0h.1m13 0h.1m13 0h.1m13 0h.1m-52 13h.1m13 0h.1m13 0h.1m13 0h.1m13 0h.1m-52 13h.1m13 0h.1',
     ],
     ['pulse', 'M322 69q1-6 6-5t4 6q-2 3-4 4M328 79v.1'],
   ],
@@ -88,7 +88,7 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
 /** Things that enter the body, in front of it. */
 export const entering: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> = {
   syringe: [
-    ['mark', 'M336 84L318 116M368 27l7-13M362 10.500l25 13.500M352 21l30 16'],
+    ['mark', 'M336 84L318 116M368 27l7-13M362 10.5l25 13.5M352 21l30 16'],
     ['pane', 'M332 80L358 27l18 9-27 53Z'],
     ['medicine', 'M336 79L354 43l13 6.5-18 35Z'],
     ['drops', discs([314, 122, 2.6], [305, 117, 2.6], [300, 125, 2.6], [290, 120, 2.6])],

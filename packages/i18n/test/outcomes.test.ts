@@ -227,6 +227,18 @@ describe('figures that are no frequency', () => {
     expect(sentence).toContain('The number of people analysed was not found');
   });
 
+  it.each(['countsUnknownDenominator', 'continuous', 'rate', 'medianTime'] as const)(
+    'frames %s as a single arm where there was no comparison group',
+    (kind) => {
+      expect(describeIt(en, { ...outcomes[kind], comparator: 'none' }).form).toBe('single-arm');
+    },
+  );
+
+  it('says a count without a denominator once', () => {
+    const { groups } = describeIt(en, outcomes.countsUnknownDenominator);
+    expect(groups.every(({ count }) => count === undefined)).toBe(true);
+  });
+
   it('gives the published percentage beside a count without a denominator', () => {
     const arms = [{ arm: 'one', events: 16, percent: 3.5 }];
     const { groups } = describeIt(en, { ...outcomes.countsUnknownDenominator, arms });

@@ -6,11 +6,12 @@ import { root } from './run.mjs';
 const outside = ['react', 'react-dom', 'react/jsx-runtime', 'styled-components'];
 
 /**
- * Bundles a module as a production app would.
+ * Bundles a module as a production app would; `besides` names further packages
+ * that are not counted.
  *
  * @returns its text, minified and gzipped bytes, and the files that went in.
  */
-export async function bundle(contents) {
+export async function bundle(contents, besides = []) {
   const result = await build({
     stdin: { contents, resolveDir: `${root}apps/demo`, loader: 'ts' },
     bundle: true,
@@ -18,7 +19,7 @@ export async function bundle(contents) {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    external: outside,
+    external: [...outside, ...besides],
     define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
     metafile: true,

@@ -8,12 +8,30 @@ import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
 
+/**
+ * `own` limits a widget's code without the packages that all widgets share.
+ * `code` counts these too; it and `page` are ceilings just above what was
+ * measured, to be lowered, never raised without a reason in docs/decisions.
+ */
 const widgets = [
-  { name: 'TherapyComparison', entry: 'therapy-comparison', limit: 12_000 },
-  { name: 'ImmuneResetDiagram', entry: 'immune-reset-diagram', limit: 16_000 },
+  {
+    name: 'TherapyComparison',
+    entry: 'therapy-comparison',
+    own: 12_000,
+    code: 21_000,
+    page: { 'systemic-sclerosis': 47_500, 'multiple-sclerosis': 65_500 },
+  },
+  {
+    name: 'ImmuneResetDiagram',
+    entry: 'immune-reset-diagram',
+    own: 16_000,
+    code: 26_500,
+    page: { 'systemic-sclerosis': 44_000, 'multiple-sclerosis': 46_500 },
+  },
 ];
+const shared = ['@limpide/data', '@limpide/i18n', '@limpide/tokens'];
 const languages = ['en', 'fr'];
-const diseases = [{ id: 'systemic-sclerosis', limit: 30_000 }, { id: 'multiple-sclerosis' }];
+const diseases = ['systemic-sclerosis', 'multiple-sclerosis'];
 
 const faults = [];
 const rows = [['what', 'minified', 'gzip', 'limit']];
@@ -101,21 +119,24 @@ function strayTexts(result, records, language) {
 }
 
 async function checkPage(widget, disease, language) {
-  const what = `page: ${widget.name}, ${disease.id}, ${language}`;
-  const path = `${disease.id}/${widget.entry}`;
-  const result = await bundle(page(widget, disease.id, language, path));
-  count(what, result, disease.limit);
-  count(`${what}, bundle of both widgets`, await bundle(page(widget, disease.id, language, disease.id)));
+  const what = `page: ${widget.name}, ${disease}, ${language}`;
+  const path = `${disease}/${widget.entry}`;
+  const result = await bundle(page(widget, disease, language, path));
+  count(what, result, widget.page[disease]);
+  count(`${what}, bundle of both widgets`, await bundle(page(widget, disease, language, disease)));
 
   if (result.inputs.some((file) => file.includes('node_modules/zod')))
     faults.push(`${what}: holds the schema library.`);
   const module = await import(join(root, `packages/data/dist/generated/bundles/${path}.js`));
-  for (const stray of strayTexts(result, module[camelCase(disease.id)], language))
+  for (const stray of strayTexts(result, module[camelCase(disease)], language))
     faults.push(`${what}: holds a text of another language or record, ${stray}`);
 }
 
-for (const { name, entry, limit } of widgets)
-  count(`${name}: code`, await bundle(`export { ${name} } from '@limpide/react/${entry}';`), limit);
+for (const { name, entry, own, code } of widgets) {
+  const widget = `export { ${name} } from '@limpide/react/${entry}';`;
+  count(`${name}: its own code`, await bundle(widget, shared), own);
+  count(`${name}: code, shared packages included`, await bundle(widget), code);
+}
 for (const widget of widgets)
   for (const disease of diseases)
     for (const language of languages) await checkPage(widget, disease, language);

@@ -12,7 +12,13 @@ export default defineConfig({
       'react-dom/server',
       'styled-components',
       'icu-minify/format',
+      '@testing-library/react',
     ],
   },
-  test: { name: 'react-browser', include: ['src/**/*.browser.test.tsx'], browser: chromium },
+  test: {
+    name: 'react-browser',
+    // The faults are asserted where they matter, in a browser, as well as in jsdom.
+    include: ['src/**/*.browser.test.tsx', 'src/**/faults.test.tsx'],
+    browser: chromium,
+  },
 });

@@ -94,9 +94,6 @@ const tableLayout: RuleSet<object> = css`
     position: sticky;
     inset-block-start: calc(var(--limpide-sticky-offset, 0px) + ${space7} + ${space7});
   }
-  [data-part='question'] {
-    display: block;
-  }
   [data-layout='bands'] {
     display: block;
     position: relative;
@@ -293,6 +290,9 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       text-wrap: balance;
       padding-block: ${space3};
       border-block-start: 2px solid ${colorText};
+    }
+    [data-part='question'] {
+      font: inherit;
     }
     [data-part='cell'] {
       display: block;

@@ -230,7 +230,7 @@ export const evidenceStyles: RuleSet<object> = css`
     padding-block: ${space1};
   }
   [data-part='citation'] {
-    padding-inline: ${space1};
+    padding-inline: 0.3rem;
     margin-inline-start: calc(${space1} / -2);
     font-size: ${fontSizeSmall};
     white-space: nowrap;

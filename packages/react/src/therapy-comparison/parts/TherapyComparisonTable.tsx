@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- rows and cells of a plain table are not interactive */
 import type { ReactElement } from 'react';
+import { Heading } from '../../internal/Heading.js';
 import type { TherapyComparisonModel } from '../types.js';
 import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
 
@@ -45,7 +46,10 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
             data-layout={row.layout}
           >
             <th role="rowheader" scope="row" data-part="row-heading">
-              <span data-part="question">{row.question}</span>
+              {/* A heading too: on a phone, people go from heading to heading rather than by cells. */}
+              <Heading level={level} part="question">
+                {row.question}
+              </Heading>
             </th>
             {row.cells.map((cell, index) => (
               <td key={cell.therapy} role="cell" data-part="cell" data-therapy={cell.therapy}>
@@ -54,7 +58,7 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
                   <p data-part="card-heading">
                     {columns[index]?.name} <span data-part="column-role">{columns[index]?.role}</span>
                   </p>
-                  <TherapyComparisonBlocks blocks={cell.blocks} level={level} />
+                  <TherapyComparisonBlocks blocks={cell.blocks} level={level + 1} />
                 </div>
               </td>
             ))}
@@ -67,6 +71,6 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
 
 export interface TherapyComparisonTableProps {
   readonly model: TherapyComparisonModel;
-  /** Level of the headings inside an answer. */
+  /** Level of the questions; headings inside an answer follow it. */
   readonly level: number;
 }

@@ -35,7 +35,11 @@ export function TherapyComparisonBlock({ block, level }: TherapyComparisonBlockP
         </div>
       );
     case 'study':
-      return <TherapyComparisonStudy study={block} level={level} />;
+      return (
+        <TherapyComparisonStudy study={block} level={level}>
+          <TherapyComparisonBlocks blocks={block.blocks} level={level + 1} />
+        </TherapyComparisonStudy>
+      );
     case 'more':
       return (
         <details data-part="more">

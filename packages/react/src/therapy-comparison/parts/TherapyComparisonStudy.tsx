@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Heading } from '../../internal/Heading.js';
 import { Sources } from '../../internal/evidence/index.js';
 import type { StudyBlock } from '../types.js';
-import { TherapyComparisonBlocks } from './TherapyComparisonBlock.js';
 
 /** One study as one block: its head and what limits it, then its outcomes. */
-export function TherapyComparisonStudy({ study, level }: TherapyComparisonStudyProps): ReactElement {
+export function TherapyComparisonStudy(props: TherapyComparisonStudyProps): ReactElement {
+  const { study, level, children } = props;
   return (
     <div data-part="study" data-study={study.id}>
       <div data-part="study-head">
@@ -36,9 +36,7 @@ export function TherapyComparisonStudy({ study, level }: TherapyComparisonStudyP
           </div>
         ) : null}
       </div>
-      <div data-part="study-results">
-        <TherapyComparisonBlocks blocks={study.blocks} level={level + 1} />
-      </div>
+      <div data-part="study-results">{children}</div>
     </div>
   );
 }
@@ -46,4 +44,6 @@ export function TherapyComparisonStudy({ study, level }: TherapyComparisonStudyP
 export interface TherapyComparisonStudyProps {
   readonly study: StudyBlock;
   readonly level: number;
+  /** Its outcomes. */
+  readonly children: ReactNode;
 }

@@ -402,12 +402,19 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
         gap: ${space2};
         line-height: ${lineHeightTight};
       }
-      [data-part='risk'] > :is(figcaption, [data-part='risk-group']:only-of-type) {
+      [data-part='risk'] > figcaption,
+      [data-part='risk-group']:only-of-type,
+      [data-part='risk-group']:only-of-type ~ dl {
         display: inline;
       }
-      [data-part='risk-facts'] {
+      [data-part='risk-group']:only-of-type ~ dl::before {
+        content: ' · ' / '';
+      }
+      [data-part='risk-disease'],
+      [data-part='risk-group'] > span:last-of-type,
+      [data-part='risk-facts'],
+      [data-part='risk-facts'] [data-part='citation'] {
         font-size: 0.75rem;
-        margin: 0;
       }
     }
     @container (min-width: 46rem) {

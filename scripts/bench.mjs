@@ -20,7 +20,7 @@ const astis = records.find(({ kind, id }) => kind === 'study' && id === 'astis-2
 const words = en.records['study/astis-2014'];
 const disease = records.find(({ kind, id }) => kind === 'disease' && id === 'systemic-sclerosis');
 
-/** A data set whose results have `rows` rows: the two ASTIS outcomes, again and again, five studies of two a block. */
+/** A data set whose results have `rows` rows: the two ASTIS outcomes, again and again, ten rows a study. */
 function datasetOf(rows) {
   const [benefit, harm] = ['event', 'treatment-related-death'].map((id) =>
     astis.outcomes.find((outcome) => outcome.id === id),

@@ -43,16 +43,25 @@ type NarrowReference<T, Id extends string> = T extends readonly string[]
     ? Id
     : T;
 
-/** Conditions that a study covers beyond the shipped diseases. */
+/** Conditions that a study covers and that have no disease record. */
 export type DiseaseTag =
   | 'many-conditions'
+  | 'organ-transplant'
+  | 'graft-versus-host-disease'
+  | 'idiopathic-inflammatory-myositis'
+  | 'stiff-person-syndrome'
+  | 'rheumatoid-arthritis'
+  | 'type-1-diabetes'
+  | 'systemic-lupus-erythematosus'
+  | 'inflammatory-bowel-disease'
+  | 'crohn-disease'
+  | 'ulcerative-colitis'
+  | 'myasthenia-gravis'
   | 'chronic-inflammatory-demyelinating-polyneuropathy'
   | 'neuromyelitis-optica-spectrum-disorder'
-  | 'myasthenia-gravis'
-  | 'rheumatoid-arthritis'
-  | 'systemic-lupus-erythematosus'
-  | 'crohn-disease'
-  | 'organ-transplant';
+  | 'psoriasis'
+  | 'ankylosing-spondylitis'
+  | 'sjogrens-disease';
 
 /** What a page's bundle may leave out, and a record's own file may not. */
 type Complete<T, Field extends keyof T> = T & { readonly [K in Field]-?: Exclude<T[K], undefined> };

@@ -21,6 +21,11 @@ const kinds = {
   regulations: 'RegulationId',
   terms: 'TermId',
   procedures: 'ProcedureId',
+  products: 'ProductId',
+  approaches: 'ApproachId',
+  'harm-reports': 'HarmReportId',
+  'warning-signs': 'WarningSignId',
+  'center-standards': 'CenterStandardId',
 };
 
 const camelCase = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -53,7 +58,7 @@ await writeFile(
 );
 
 /** Records of two kinds may share an id, so each is imported under its kind. */
-const localName = (folder, id) => `${camelCase(id)}In${folder[0].toUpperCase()}${folder.slice(1)}`;
+const localName = (folder, id) => camelCase(`${id}-in-${folder}`);
 
 const all = Object.keys(kinds).flatMap((folder) => ids[folder].map((id) => [folder, id]));
 await writeFile(

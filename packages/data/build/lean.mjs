@@ -13,7 +13,15 @@ function address({ doi, pmcid, pmid, url }) {
   return doi ? { doi } : pmcid ? { pmcid } : pmid ? { pmid } : url ? { url } : {};
 }
 
-const notShownOfSource = ['type', 'registrations', 'doiCandidate', 'notVerified', 'status'];
+const notShownOfSource = [
+  'type',
+  'registrations',
+  'doiCandidate',
+  'notVerified',
+  'status',
+  'checkedOn',
+  'recheckBy',
+];
 
 function leanSource(source) {
   const shown = omit(source, ...notShownOfSource, 'doi', 'pmcid', 'pmid', 'url');
@@ -35,7 +43,8 @@ const leanStudy = (study) => ({
 const leanByKind = {
   source: leanSource,
   study: leanStudy,
-  disease: (disease) => omit(disease, 'codes', 'facts'),
+  disease: (disease) => omit(disease, 'codes', 'facts', 'partOf'),
+  cell: (cell) => omit(cell, 'checkedOn', 'recheckBy'),
   therapy: (therapy) => omit(therapy, 'cells', 'donor', 'checkedOn', 'recheckBy', 'review'),
   regulation: (regulation) =>
     omit(regulation, 'region', 'therapies', 'diseases', 'checkedOn', 'recheckBy', 'review'),

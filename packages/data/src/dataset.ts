@@ -1,29 +1,11 @@
-import type {
-  Cell,
-  Disease,
-  LimpideRecord,
-  Procedure,
-  RecordKind,
-  Regulation,
-  Source,
-  Study,
-  Term,
-  Therapy,
-} from './model/types.js';
+import type { LimpideRecord, RecordKind } from './model/types.js';
 
 /**
  * Records by kind and id. Plain JSON: it may cross from server to client.
  */
-export interface Dataset {
-  readonly disease: Readonly<Record<string, Disease>>;
-  readonly therapy: Readonly<Record<string, Therapy>>;
-  readonly study: Readonly<Record<string, Study>>;
-  readonly source: Readonly<Record<string, Source>>;
-  readonly cell: Readonly<Record<string, Cell>>;
-  readonly regulation: Readonly<Record<string, Regulation>>;
-  readonly term: Readonly<Record<string, Term>>;
-  readonly procedure: Readonly<Record<string, Procedure>>;
-}
+export type Dataset = {
+  readonly [Kind in RecordKind]: Readonly<Record<string, Extract<LimpideRecord, { readonly kind: Kind }>>>;
+};
 
 const kinds = [
   'disease',
@@ -34,6 +16,11 @@ const kinds = [
   'regulation',
   'term',
   'procedure',
+  'product',
+  'approach',
+  'harmReport',
+  'warningSign',
+  'centerStandard',
 ] as const satisfies readonly RecordKind[];
 
 /**

@@ -1,4 +1,18 @@
-import type { Cell, Disease, Procedure, Regulation, Source, Study, Term, Therapy } from './model/types.js';
+import type {
+  Approach,
+  Cell,
+  CenterStandard,
+  Disease,
+  HarmReport,
+  Procedure,
+  Product,
+  Regulation,
+  Source,
+  Study,
+  Term,
+  Therapy,
+  WarningSign,
+} from './model/types.js';
 
 /** A publisher's own disease, with its words per language in `text`. */
 export const defineDisease = <const Id extends string>(disease: Disease<Id>): Disease<Id> => disease;
@@ -18,3 +32,15 @@ export const defineTerm = <const Id extends string>(term: Term<Id>): Term<Id> =>
 /** A publisher's own procedure, with its words per language in `text`. */
 export const defineProcedure = <const Id extends string>(procedure: Procedure<Id>): Procedure<Id> =>
   procedure;
+/** A publisher's own licensed product. */
+export const defineProduct = <const Id extends string>(product: Product<Id>): Product<Id> => product;
+/** A publisher's own record of a treatment under development. */
+export const defineApproach = <const Id extends string>(approach: Approach<Id>): Approach<Id> => approach;
+/** A publisher's own report of harm outside trials. */
+export const defineHarmReport = <const Id extends string>(report: HarmReport<Id>): HarmReport<Id> => report;
+/** A publisher's own warning sign. */
+export const defineWarningSign = <const Id extends string>(sign: WarningSign<Id>): WarningSign<Id> => sign;
+/** A publisher's own record of a body that sets standards for centres. */
+export const defineCenterStandard = <const Id extends string>(
+  standard: CenterStandard<Id>,
+): CenterStandard<Id> => standard;

@@ -3,14 +3,19 @@ import { records } from './generated/records.js';
 
 export { createDataset, findRecord, type Dataset } from './dataset.js';
 export {
+  defineApproach,
   defineCell,
+  defineCenterStandard,
   defineDisease,
+  defineHarmReport,
   defineProcedure,
+  defineProduct,
   defineRegulation,
   defineSource,
   defineStudy,
   defineTerm,
   defineTherapy,
+  defineWarningSign,
 } from './define.js';
 export { allowedHosts, isAllowedAddress, sourceLink, type SourceLink } from './links.js';
 export { outcomeFaults, sourceFaults, type Fault } from './faults.js';

@@ -8,6 +8,11 @@ const schemaOf = {
   regulation: texts.regulationText,
   term: texts.termText,
   procedure: texts.procedureText,
+  product: texts.productText,
+  approach: texts.approachText,
+  harmReport: texts.harmReportText,
+  warningSign: texts.warningSignText,
+  centerStandard: texts.centerStandardText,
 };
 
 const statementIds = (value) => {
@@ -39,7 +44,8 @@ function wantedIds(record) {
       cautions: new Set(record.cautions),
     };
   }
-  if (record.kind === 'disease' || record.kind === 'therapy') return { statements: statementIds(record) };
+  if ('statements' in (schemaOf[record.kind]?.shape ?? {}) && record.kind !== 'procedure')
+    return { statements: statementIds(record) };
   if (record.kind === 'procedure') {
     return {
       stages: new Set(record.stages.map((stage) => stage.id)),

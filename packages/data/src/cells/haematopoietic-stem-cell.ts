@@ -4,4 +4,6 @@ export const haematopoieticStemCell: ShippedCell<'haematopoietic-stem-cell'> = {
   kind: 'cell',
   id: 'haematopoietic-stem-cell',
   role: 'stem',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -1,12 +1,17 @@
 import type {
+  ApproachId,
   CellId,
+  CenterStandardId,
   DiseaseId,
+  HarmReportId,
   ProcedureId,
+  ProductId,
   RegulationId,
   SourceId,
   StudyId,
   TermId,
   TherapyId,
+  WarningSignId,
 } from '../generated/ids.js';
 import type * as model from './types.js';
 
@@ -35,6 +40,7 @@ interface References {
   regulation: RegulationId;
   cells: CellId;
   terms: TermId;
+  partOf: DiseaseId;
 }
 
 type NarrowReference<T, Id extends string> = T extends readonly string[]
@@ -70,7 +76,8 @@ type Kept = {
   disease: 'codes' | 'facts';
   therapy: 'cells' | 'donor' | Upkeep;
   study: 'therapies' | 'registrations' | 'related' | Upkeep;
-  source: 'type';
+  source: 'type' | 'checkedOn' | 'recheckBy';
+  cell: 'checkedOn' | 'recheckBy';
   regulation: 'region' | 'therapies' | 'diseases' | Upkeep;
 };
 
@@ -78,9 +85,14 @@ export type ShippedDisease<Id extends DiseaseId> = Narrow<Complete<model.Disease
 export type ShippedTherapy<Id extends TherapyId> = Narrow<Complete<model.Therapy<Id>, Kept['therapy']>>;
 export type ShippedStudy<Id extends StudyId> = Narrow<Complete<model.Study<Id>, Kept['study']>>;
 export type ShippedSource<Id extends SourceId> = Narrow<Complete<model.Source<Id>, Kept['source']>>;
-export type ShippedCell<Id extends CellId> = Narrow<model.Cell<Id>>;
+export type ShippedCell<Id extends CellId> = Narrow<Complete<model.Cell<Id>, Kept['cell']>>;
 export type ShippedRegulation<Id extends RegulationId> = Narrow<
   Complete<model.Regulation<Id>, Kept['regulation']>
 >;
 export type ShippedTerm<Id extends TermId> = Narrow<model.Term<Id>>;
 export type ShippedProcedure<Id extends ProcedureId> = Narrow<model.Procedure<Id>>;
+export type ShippedProduct<Id extends ProductId> = Narrow<model.Product<Id>>;
+export type ShippedApproach<Id extends ApproachId> = Narrow<model.Approach<Id>>;
+export type ShippedHarmReport<Id extends HarmReportId> = Narrow<model.HarmReport<Id>>;
+export type ShippedWarningSign<Id extends WarningSignId> = Narrow<model.WarningSign<Id>>;
+export type ShippedCenterStandard<Id extends CenterStandardId> = Narrow<model.CenterStandard<Id>>;

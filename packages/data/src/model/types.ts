@@ -45,9 +45,27 @@ export type Term<Id extends string = string> = WithId<Out<typeof records.term>, 
 export type Duration = Out<typeof records.duration>;
 export type Stage = Out<typeof records.stage>;
 export type Procedure<Id extends string = string> = WithId<Out<typeof records.procedure>, Id>;
+export type Product<Id extends string = string> = WithId<Out<typeof records.product>, Id>;
+export type Approach<Id extends string = string> = WithId<Out<typeof records.approach>, Id>;
+export type HarmReport<Id extends string = string> = WithId<Out<typeof records.harmReport>, Id>;
+export type WarningSign<Id extends string = string> = WithId<Out<typeof records.warningSign>, Id>;
+export type CenterStandard<Id extends string = string> = WithId<Out<typeof records.centerStandard>, Id>;
 
 /** Any record of a data set. */
-export type LimpideRecord = Disease | Therapy | Study | Source | Cell | Regulation | Term | Procedure;
+export type LimpideRecord =
+  | Disease
+  | Therapy
+  | Study
+  | Source
+  | Cell
+  | Regulation
+  | Term
+  | Procedure
+  | Product
+  | Approach
+  | HarmReport
+  | WarningSign
+  | CenterStandard;
 export type RecordKind = LimpideRecord['kind'];
 
 export type DiseaseText = Out<typeof texts.diseaseText>;
@@ -58,6 +76,11 @@ export type CellText = Out<typeof texts.cellText>;
 export type RegulationText = Out<typeof texts.regulationText>;
 export type TermText = Out<typeof texts.termText>;
 export type ProcedureText = Out<typeof texts.procedureText>;
+export type ProductText = Out<typeof texts.productText>;
+export type ApproachText = Out<typeof texts.approachText>;
+export type HarmReportText = Out<typeof texts.harmReportText>;
+export type WarningSignText = Out<typeof texts.warningSignText>;
+export type CenterStandardText = Out<typeof texts.centerStandardText>;
 
 /** The text of each kind of record that has one. */
 export interface RecordTexts {
@@ -68,4 +91,9 @@ export interface RecordTexts {
   regulation: RegulationText;
   term: TermText;
   procedure: ProcedureText;
+  product: ProductText;
+  approach: ApproachText;
+  harmReport: HarmReportText;
+  warningSign: WarningSignText;
+  centerStandard: CenterStandardText;
 }

@@ -11,11 +11,15 @@ export {
 } from './provenance.js';
 export { interval, isoDate, period, range, slug, timeUnit } from './primitives.js';
 export {
+  approach,
   cell,
+  centerStandard,
   disease,
   duration,
+  harmReport,
   option,
   procedure,
+  product,
   record,
   regulation,
   source,
@@ -24,5 +28,6 @@ export {
   term,
   therapy,
   therapyAnswers,
+  warningSign,
 } from './records.js';
 export * as texts from './text.js';

@@ -3,13 +3,18 @@ import { outcome } from './outcome.js';
 import { isoDate, slug, timeUnit } from './primitives.js';
 import { answerItem, outcomeReference, provenance, statement } from './provenance.js';
 import {
+  approachText,
   cellText,
+  centerStandardText,
   diseaseText,
+  harmReportText,
   procedureText,
+  productText,
   regulationText,
   studyText,
   termText,
   therapyText,
+  warningSignText,
 } from './text.js';
 
 const inlineText = <T extends z.ZodType>(text: T) => z.record(z.string(), text).optional();
@@ -69,6 +74,7 @@ export const source = z.strictObject({
     checkedOn: isoDate.nullable().optional(),
     systematic: z.boolean().optional(),
   }),
+  ...hiddenUpkeep,
 });
 
 /** A trial, cohort, registry report, review or guideline, as one block with its comparator named. */
@@ -189,7 +195,10 @@ export const disease = z.strictObject({
   id: slug,
   codes: z.array(code).optional(),
   facts: z.array(statement).optional(),
-  options: z.array(option).min(1),
+  /** The group of diseases that this one belongs to: `inflammatory-bowel-disease`. */
+  partOf: slug.optional(),
+  /** Empty for a group of diseases, whose members are compared. */
+  options: z.array(option),
   terms: z.array(slug),
   evidence: z.string().optional(),
   ...upkeep,
@@ -201,14 +210,18 @@ export const cell = z.strictObject({
   kind: z.literal('cell'),
   id: slug,
   role: z.enum(['self-attacking', 'healthy-immune', 'stem', 'marrow', 'stromal']),
+  ...hiddenUpkeep,
   text: inlineText(cellText),
 });
+
+/** Where a rule or a licence holds. */
+const region = z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']);
 
 export const regulation = z.strictObject({
   kind: z.literal('regulation'),
   id: slug,
   authority: z.string().min(1),
-  region: z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']).optional(),
+  region: region.optional(),
   date: isoDate.nullable(),
   therapies: z.array(slug).optional(),
   diseases: z.array(slug).optional(),
@@ -282,6 +295,110 @@ export const procedure = z.strictObject({
   text: inlineText(procedureText),
 });
 
+/** A licensed cell product: for what, where, since when, and whether it still is. */
+export const product = z.strictObject({
+  kind: z.literal('product'),
+  id: slug,
+  therapy: slug,
+  donor: z.enum(['autologous', 'allogeneic']),
+  /** Conditions it is or was licensed for. */
+  diseases: z.array(slug).min(1),
+  /** Each step of its licence, per region. `date: null`: not recorded. */
+  licences: z
+    .array(
+      z.strictObject({
+        region,
+        status: z.enum(['authorized', 'withdrawn']),
+        date: isoDate.nullable(),
+        provenance: z.array(provenance).min(1),
+      }),
+    )
+    .min(1),
+  registrations: z.array(z.string()),
+  /** Trials on which the licence or its withdrawal rests. */
+  studies: z.array(slug),
+  facts: z.array(statement),
+  unknown: z.array(statement),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(productText),
+});
+
+/** A treatment under development, with how far it has come and since when that is known. */
+export const approach = z.strictObject({
+  kind: z.literal('approach'),
+  id: slug,
+  category: z.enum([
+    'gene-modified-immune-cells',
+    'gene-edited-immune-cells',
+    'ipsc-derived-cells',
+    'stem-cell-derived-tissue',
+    'gene-edited-cells',
+    'cell-free-product',
+    'gene-modified-stem-cells',
+    'gene-edited-stem-cells',
+  ]),
+  stage: z.enum([
+    'preclinical',
+    'preclinical-to-first-in-human',
+    'preclinical-to-early-clinical',
+    'preclinical-for-autoimmune-disease',
+    'first-in-human',
+    'early-clinical',
+    'phase-1',
+    'phase-1-2',
+    'phase-3',
+    'registrational',
+    'discontinued',
+  ]),
+  /** When that stage was read. */
+  asOf: isoDate,
+  diseases: z.array(slug).min(1),
+  facts: z.array(answerItem),
+  harms: z.array(answerItem),
+  unknown: z.array(statement),
+  /** Studies whose results are recorded. */
+  studies: z.array(slug),
+  registrations: z.array(z.string()),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(approachText),
+});
+
+/** Harm that followed treatment outside a trial, as reported by those who looked into it. */
+export const harmReport = z.strictObject({
+  kind: z.literal('harmReport'),
+  id: slug,
+  /** How many people were harmed; `null`: the report does not count them. */
+  people: z.number().int().positive().nullable(),
+  year: z.number().int(),
+  source: slug,
+  provenance: z.array(provenance).min(1),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(harmReportText),
+});
+
+/** What should make somebody doubt an offer of treatment, and who says so. */
+export const warningSign = z.strictObject({
+  kind: z.literal('warningSign'),
+  id: slug,
+  provenance: z.array(provenance).min(1),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(warningSignText),
+});
+
+/** What is known of one body that accredits, registers or gives advice on centres. */
+export const centerStandard = z.strictObject({
+  kind: z.literal('centerStandard'),
+  id: slug,
+  facts: z.array(statement).min(1),
+  evidence: z.string().optional(),
+  ...upkeep,
+  text: inlineText(centerStandardText),
+});
+
 /** Any record of the data set. */
 export const record = z.discriminatedUnion('kind', [
   disease,
@@ -292,4 +409,9 @@ export const record = z.discriminatedUnion('kind', [
   regulation,
   term,
   procedure,
+  product,
+  approach,
+  harmReport,
+  warningSign,
+  centerStandard,
 ]);

@@ -74,3 +74,43 @@ export const procedureText = z.strictObject({
   stages: z.record(z.string(), z.strictObject({ name: words, scene: words, statements: sentences })),
   statements: sentences,
 });
+
+/** Words of a licensed product. */
+export const productText = z.strictObject({
+  /** Brand name, with the substance where it has one: `Alofisel (darvadstrocel)`. */
+  name: words,
+  /** What it is or was licensed for. */
+  indication: words,
+  /** The cells and how they are given. */
+  description: words,
+  statements: sentences,
+});
+
+/** Words of a treatment under development. */
+export const approachText = z.strictObject({
+  name: words,
+  mechanism: words,
+  /** How far it has come, in a sentence. */
+  stage: words,
+  /** What the evidence so far cannot show. */
+  note: words,
+  statements: sentences,
+});
+
+/** Words of a report of harm. */
+export const harmReportText = z.strictObject({
+  name: words,
+  summary: words,
+  product: words,
+  setting: words,
+});
+
+/** Words of a warning sign. */
+export const warningSignText = z.strictObject({
+  sign: words,
+  /** Who warns of it. */
+  basis: words,
+});
+
+/** Words of a body that sets standards. */
+export const centerStandardText = z.strictObject({ name: words, statements: sentences });

@@ -11,4 +11,6 @@ export const afmps2020: ShippedSource<'afmps-2020'> = {
   url: 'https://www.afmps.be/en/news/ema_warns_against_use_of_unproven_cell_therapies',
   notVerified: ['title'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const asbmtMs2019: ShippedSource<'asbmt-ms-2019'> = {
   doi: '10.1016/j.bbmt.2019.02.014',
   pmid: '30794930',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

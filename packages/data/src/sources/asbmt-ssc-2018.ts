@@ -12,4 +12,6 @@ export const asbmtSsc2018: ShippedSource<'asbmt-ssc-2018'> = {
   year: 2018,
   doi: '10.1016/j.bbmt.2018.06.025',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -13,4 +13,6 @@ export const ashImmune2015: ShippedSource<'ash-immune-2015'> = {
   page: '215',
   notVerified: ['title', 'authors', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const assist2011: ShippedSource<'assist-2011'> = {
   doi: '10.1016/S0140-6736(11)60982-3',
   registrations: ['NCT00278525'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const astims2015: ShippedSource<'astims-2015'> = {
   doiCandidate: '10.1212/WNL.0000000000001329',
   notVerified: ['doi', 'registration'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const astis2014: ShippedSource<'astis-2014'> = {
   doiCandidate: '10.1001/jama.2014.6368',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const atkins2016: ShippedSource<'atkins-2016'> = {
   doi: '10.1016/S0140-6736(16)30169-6',
   registrations: ['NCT01099930'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -12,4 +12,6 @@ export const beatMsRegistry: ShippedSource<'beat-ms-registry'> = {
   registrations: ['NCT04047628', 'EudraCT 2020-000979-21'],
   url: 'https://clinicaltrials.gov/study/NCT04047628',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

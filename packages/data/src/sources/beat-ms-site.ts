@@ -9,4 +9,6 @@ export const beatMsSite: ShippedSource<'beat-ms-site'> = {
   containerTitle: 'BEAT-MS trial website',
   url: 'https://www.beat-ms.org/about-beat-ms',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

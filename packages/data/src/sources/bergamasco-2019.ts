@@ -11,4 +11,6 @@ export const bergamasco2019: ShippedSource<'bergamasco-2019'> = {
   url: 'https://www.dovepress.com/epidemiology-of-systemic-sclerosis-and-systemic-sclerosis-associated-i-peer-reviewed-fulltext-article-CLEP',
   notVerified: ['title', 'authors', 'containerTitle'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -12,4 +12,6 @@ export const boffa2021: ShippedSource<'boffa-2021'> = {
   doiCandidate: '10.1212/WNL.0000000000011461',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const burman2014: ShippedSource<'burman-2014'> = {
   page: '1116-1121',
   doi: '10.1136/jnnp-2013-307207',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -12,4 +12,6 @@ export const burtMs2021: ShippedSource<'burt-ms-2021'> = {
   year: 2021,
   doi: '10.1007/s00415-021-10820-2',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

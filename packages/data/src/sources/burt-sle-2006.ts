@@ -14,4 +14,6 @@ export const burtSle2006: ShippedSource<'burt-sle-2006'> = {
   page: '527-535',
   doi: '10.1001/jama.295.5.527',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const careMsI2012: ShippedSource<'care-ms-i-2012'> = {
   doi: '10.1016/S0140-6736(12)61769-3',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

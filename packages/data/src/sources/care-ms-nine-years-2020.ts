@@ -9,4 +9,6 @@ export const careMsNineYears2020: ShippedSource<'care-ms-nine-years-2020'> = {
   pmcid: 'PMC7447657',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

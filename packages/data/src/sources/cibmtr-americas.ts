@@ -12,4 +12,6 @@ export const cibmtrAmericas: ShippedSource<'cibmtr-americas'> = {
   doiCandidate: '10.1016/j.bbmt.2012.06.003',
   notVerified: ['authors', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -9,4 +9,6 @@ export const cladribineRegulators2010: ShippedSource<'cladribine-regulators-2010
   containerTitle: 'scite.ai',
   notVerified: ['title', 'authors', 'year', 'url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const clarity2020: ShippedSource<'clarity-2020'> = {
   pmcid: 'PMC7708385',
   notVerified: ['title', 'authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -12,4 +12,6 @@ export const cochraneCd011381: ShippedSource<'cochrane-cd011381'> = {
   doi: '10.1002/14651858.CD011381.pub3',
   notVerified: ['authors', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

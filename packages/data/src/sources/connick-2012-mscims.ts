@@ -18,4 +18,6 @@ export const connick2012Mscims: ShippedSource<'connick-2012-mscims'> = {
   pmcid: 'PMC3279697',
   registrations: ['NCT00395200'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

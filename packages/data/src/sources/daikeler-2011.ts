@@ -16,4 +16,6 @@ export const daikeler2011: ShippedSource<'daikeler-2011'> = {
   doi: '10.1182/blood-2011-02-336156',
   pmid: '21596847',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

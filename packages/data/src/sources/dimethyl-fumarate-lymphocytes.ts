@@ -9,4 +9,6 @@ export const dimethylFumarateLymphocytes: ShippedSource<'dimethyl-fumarate-lymph
   doi: '10.1007/s40120-017-0080-x',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -9,4 +9,6 @@ export const dimethylFumarateRealWorld: ShippedSource<'dimethyl-fumarate-real-wo
   pmcid: 'PMC6778444',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const ebmtMsGuideline2020: ShippedSource<'ebmt-ms-guideline-2020'> = {
   doi: '10.1038/s41409-019-0684-0',
   pmid: '31558790',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const ebmtPatientGuidance2019: ShippedSource<'ebmt-patient-guidance-2019'
   pmid: '30705338',
   pmcid: 'PMC6760538',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const ectrimsEbmt2025: ShippedSource<'ectrims-ebmt-2025'> = {
   doi: '10.1038/s41582-024-01050-x',
   pmid: '39814869',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

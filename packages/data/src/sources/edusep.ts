@@ -11,4 +11,6 @@ export const edusep: ShippedSource<'edusep'> = {
   url: 'https://www.edusep.fr/comprendre-sclerose-plaques-mecanismes-symptomes-accompagnement.html',
   notVerified: ['title', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const emaAlofiselWithdrawal2024: ShippedSource<'ema-alofisel-withdrawal-2
   year: 2024,
   url: 'https://ema.europa.eu/en/news/alofisel-withdrawn-eu-market',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const emaCat2020: ShippedSource<'ema-cat-2020'> = {
   year: 2020,
   notVerified: ['url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const emaHma2025: ShippedSource<'ema-hma-2025'> = {
   year: 2025,
   url: 'https://www.aifa.gov.it/en/-/i-prodotti-medicinali-di-terapia-avanzata-non-regolamentati-presentano-gravi-rischi-per-la-salute',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -11,4 +11,6 @@ export const emaLemtradaReferral: ShippedSource<'ema-lemtrada-referral'> = {
   url: 'https://www.ema.europa.eu/en/medicines/human/referrals/lemtrada',
   notVerified: ['title'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

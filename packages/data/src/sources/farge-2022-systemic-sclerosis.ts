@@ -17,4 +17,6 @@ export const farge2022SystemicSclerosis: ShippedSource<'farge-2022-systemic-scle
   pmid: '38288741',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const fargeEbmt2010: ShippedSource<'farge-ebmt-2010'> = {
   doi: '10.3324/haematol.2009.013458',
   pmid: '19773265',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const fargeEbmtSsc2004: ShippedSource<'farge-ebmt-ssc-2004'> = {
   pmid: '15249325',
   pmcid: 'PMC1755096',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const fdaPatientInformation2021: ShippedSource<'fda-patient-information-2
   year: 2021,
   notVerified: ['url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

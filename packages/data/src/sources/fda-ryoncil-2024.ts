@@ -10,4 +10,6 @@ export const fdaRyoncil2024: ShippedSource<'fda-ryoncil-2024'> = {
   year: 2024,
   url: 'https://fda.gov/drugs/resources-information-approved-drugs/fda-approves-remestemcel-l-rknd-steroid-refractory-acute-graft-versus-host-disease-pediatric',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

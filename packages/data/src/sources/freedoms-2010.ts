@@ -15,4 +15,6 @@ export const freedoms2010: ShippedSource<'freedoms-2010'> = {
   doi: '10.1056/NEJMoa0909494',
   pmid: '20089952',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

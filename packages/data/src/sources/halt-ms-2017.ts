@@ -14,4 +14,6 @@ export const haltMs2017: ShippedSource<'halt-ms-2017'> = {
   page: '842',
   doi: '10.1212/WNL.0000000000003660',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

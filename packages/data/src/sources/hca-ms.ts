@@ -8,4 +8,6 @@ export const hcaMs: ShippedSource<'hca-ms'> = {
   authors: [],
   containerTitle: 'HCA UK (private provider)',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

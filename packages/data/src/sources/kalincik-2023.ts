@@ -16,4 +16,6 @@ export const kalincik2023: ShippedSource<'kalincik-2023'> = {
   doi: '10.1001/jamaneurol.2023.1184',
   pmcid: 'PMC10186210',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

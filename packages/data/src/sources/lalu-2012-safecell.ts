@@ -17,4 +17,6 @@ export const lalu2012Safecell: ShippedSource<'lalu-2012-safecell'> = {
   pmid: '23133515',
   pmcid: 'PMC3485008',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

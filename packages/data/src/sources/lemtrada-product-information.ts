@@ -9,4 +9,6 @@ export const lemtradaProductInformation: ShippedSource<'lemtrada-product-informa
   containerTitle: 'MIMS Malaysia',
   notVerified: ['title', 'year', 'url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -9,4 +9,6 @@ export const macmillanDonor: ShippedSource<'macmillan-donor'> = {
   containerTitle: 'Macmillan Cancer Support',
   url: 'https://www.macmillan.org.uk/cancer-information-and-support/treatment/types-of-treatment/stem-cell-and-bone-marrow-transplants/donor-stem-cell-allogeneic-transplants/having-a-donor-stem-cell-transplant',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -13,4 +13,6 @@ export const massarottiFertility2021: ShippedSource<'massarotti-fertility-2021'>
   doiCandidate: '10.1177/13524585211000616',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const massey2018: ShippedSource<'massey-2018'> = {
   doi: '10.3389/fimmu.2018.00410',
   pmcid: 'PMC5857574',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

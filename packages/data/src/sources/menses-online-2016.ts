@@ -14,4 +14,6 @@ export const mensesOnline2016: ShippedSource<'menses-online-2016'> = {
   doi: '10.6002/ECT.2015.0336',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const mist2019: ShippedSource<'mist-2019'> = {
   pmid: '30644983',
   pmcid: 'PMC6439765',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const mok1998CyclophosphamideOvary: ShippedSource<'mok-1998-cyclophospham
   doiCandidate: '10.1002/1529-0131(199805)41:5<831::AID-ART9>3.0.CO;2-1',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -12,4 +12,6 @@ export const mscNp2024ProgressiveMs: ShippedSource<'msc-np-2024-progressive-ms'>
   doi: '10.1186/s13287-024-03765-6',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

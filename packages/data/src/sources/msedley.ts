@@ -8,4 +8,6 @@ export const msedley: ShippedSource<'msedley'> = {
   authors: [],
   containerTitle: 'personal MS information site',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

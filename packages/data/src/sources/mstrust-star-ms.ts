@@ -10,4 +10,6 @@ export const mstrustStarMs: ShippedSource<'mstrust-star-ms'> = {
   url: 'https://mstrust.org.uk/a-z/star-ms-trial-hsct-ms',
   notVerified: ['title'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

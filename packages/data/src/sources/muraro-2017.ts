@@ -15,4 +15,6 @@ export const muraro2017: ShippedSource<'muraro-2017'> = {
   doi: '10.1001/jamaneurol.2016.5867',
   pmid: '28241268',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const muraroTcr2005: ShippedSource<'muraro-tcr-2005'> = {
   doiCandidate: '10.1084/jem.20041679',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

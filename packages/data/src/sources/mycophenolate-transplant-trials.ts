@@ -8,4 +8,6 @@ export const mycophenolateTransplantTrials: ShippedSource<'mycophenolate-transpl
   authors: [],
   notVerified: ['title', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -8,4 +8,6 @@ export const mycophenolateUsBoxedWarning: ShippedSource<'mycophenolate-us-boxed-
   authors: [],
   notVerified: ['title', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const natalizumabPml2017: ShippedSource<'natalizumab-pml-2017'> = {
   year: 2017,
   notVerified: ['title', 'authors', 'url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

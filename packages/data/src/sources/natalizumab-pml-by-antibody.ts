@@ -8,4 +8,6 @@ export const natalizumabPmlByAntibody: ShippedSource<'natalizumab-pml-by-antibod
   authors: [],
   notVerified: ['title', 'authors', 'year', 'url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -11,4 +11,6 @@ export const netMsRegistry: ShippedSource<'net-ms-registry'> = {
   registrations: ['EudraCT 2022-002654-95'],
   url: 'https://www.clinicaltrialsregister.eu/ctr-search/trial/2022-002654-95/IT',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

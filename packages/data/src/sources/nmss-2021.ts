@@ -14,4 +14,6 @@ export const nmss2021: ShippedSource<'nmss-2021'> = {
   page: '241',
   doi: '10.1001/jamaneurol.2020.4025',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

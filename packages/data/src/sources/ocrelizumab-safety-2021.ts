@@ -16,4 +16,6 @@ export const ocrelizumabSafety2021: ShippedSource<'ocrelizumab-safety-2021'> = {
   pmid: '34475123',
   pmcid: 'PMC8548959',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const opera2017: ShippedSource<'opera-2017'> = {
   doi: '10.1056/NEJMoa1601277',
   pmid: '28002679',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

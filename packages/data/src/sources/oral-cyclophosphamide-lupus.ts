@@ -9,4 +9,6 @@ export const oralCyclophosphamideLupus: ShippedSource<'oral-cyclophosphamide-lup
   pmid: '7767332',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const outpatientNonfrozenMs617: ShippedSource<'outpatient-nonfrozen-ms-61
   registrations: ['NCT02674217'],
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'country', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -14,4 +14,6 @@ export const petrou2020MscProgressiveMs: ShippedSource<'petrou-2020-msc-progress
   doiCandidate: '10.1093/brain/awaa333',
   notVerified: ['volume', 'issue', 'page', 'doi', 'pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

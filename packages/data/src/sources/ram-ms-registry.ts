@@ -12,4 +12,6 @@ export const ramMsRegistry: ShippedSource<'ram-ms-registry'> = {
   registrations: ['NCT03477500', 'EudraCT 2017-001362-25'],
   url: 'https://clinicaltrials.gov/study/NCT03477500',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

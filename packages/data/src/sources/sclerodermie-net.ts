@@ -9,4 +9,6 @@ export const sclerodermieNet: ShippedSource<'sclerodermie-net'> = {
   authors: [],
   notVerified: ['title', 'authors', 'url'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const scot2018: ShippedSource<'scot-2018'> = {
   doi: '10.1056/NEJMoa1703327',
   registrations: ['NCT00114530'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -11,4 +11,6 @@ export const secondSolidCancerEbmt: ShippedSource<'second-solid-cancer-ebmt'> = 
   doiCandidate: '10.1001/jamaoncol.2018.4934',
   notVerified: ['title', 'authors', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

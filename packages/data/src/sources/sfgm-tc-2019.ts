@@ -10,4 +10,6 @@ export const sfgmTc2019: ShippedSource<'sfgm-tc-2019'> = {
   url: 'https://pubmed.ncbi.nlm.nih.gov/30663016/',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

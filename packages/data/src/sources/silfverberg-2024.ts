@@ -17,4 +17,6 @@ export const silfverberg2024: ShippedSource<'silfverberg-2024'> = {
   pmid: '37748927',
   pmcid: 'PMC10850659',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

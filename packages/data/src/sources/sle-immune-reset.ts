@@ -14,4 +14,6 @@ export const sleImmuneReset: ShippedSource<'sle-immune-reset'> = {
   doiCandidate: '10.1182/blood-2008-07-168286',
   notVerified: ['title', 'authors', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const slsIi2016: ShippedSource<'sls-ii-2016'> = {
   doi: '10.1016/S2213-2600(16)30152-7',
   pmid: '27469583',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

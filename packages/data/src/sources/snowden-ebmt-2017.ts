@@ -15,4 +15,6 @@ export const snowdenEbmt2017: ShippedSource<'snowden-ebmt-2017'> = {
   page: '2742',
   doi: '10.1182/bloodadvances.2017010041',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

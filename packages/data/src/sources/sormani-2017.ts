@@ -14,4 +14,6 @@ export const sormani2017: ShippedSource<'sormani-2017'> = {
   page: '2115-2122',
   doi: '10.1212/WNL.0000000000003987',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const starmsProtocol2024: ShippedSource<'starms-protocol-2024'> = {
   pmid: '38316583',
   pmcid: 'PMC10860024',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -9,4 +9,6 @@ export const tcellDiversityLymphoablation: ShippedSource<'tcell-diversity-lympho
   pmcid: 'PMC2704065',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

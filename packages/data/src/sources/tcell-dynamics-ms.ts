@@ -12,4 +12,6 @@ export const tcellDynamicsMs: ShippedSource<'tcell-dynamics-ms'> = {
   doiCandidate: '10.1126/scitranslmed.abq1693',
   notVerified: ['containerTitle', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -9,4 +9,6 @@ export const teriflunomideSafety2013: ShippedSource<'teriflunomide-safety-2013'>
   pmcid: 'PMC3752181',
   notVerified: ['title', 'authors', 'containerTitle', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

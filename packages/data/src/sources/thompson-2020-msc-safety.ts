@@ -15,4 +15,6 @@ export const thompson2020MscSafety: ShippedSource<'thompson-2020-msc-safety'> = 
   doi: '10.1016/j.eclinm.2019.100249',
   pmid: '31989101',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -25,4 +25,6 @@ export const uccelli2021Mesems: ShippedSource<'uccelli-2021-mesems'> = {
   ],
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

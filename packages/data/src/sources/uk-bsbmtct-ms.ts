@@ -9,4 +9,6 @@ export const ukBsbmtctMs: ShippedSource<'uk-bsbmtct-ms'> = {
   authors: [],
   notVerified: ['authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

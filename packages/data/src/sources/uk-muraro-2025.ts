@@ -13,4 +13,6 @@ export const ukMuraro2025: ShippedSource<'uk-muraro-2025'> = {
   doi: '10.1136/jnnp-2025-336755',
   pmid: '40912910',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

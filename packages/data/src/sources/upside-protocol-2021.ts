@@ -18,4 +18,6 @@ export const upsideProtocol2021: ShippedSource<'upside-protocol-2021'> = {
   pmcid: 'PMC7978271',
   registrations: ['NCT04464434'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

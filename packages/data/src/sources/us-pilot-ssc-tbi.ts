@@ -17,4 +17,6 @@ export const usPilotSscTbi: ShippedSource<'us-pilot-ssc-tbi'> = {
   doiCandidate: '10.1182/blood-2007-02-072389',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

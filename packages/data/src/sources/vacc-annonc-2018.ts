@@ -16,4 +16,6 @@ export const vaccAnnonc2018: ShippedSource<'vacc-annonc-2018'> = {
   pmcid: 'PMC6005139',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -14,4 +14,6 @@ export const wang2021MscSafety: ShippedSource<'wang-2021-msc-safety'> = {
   pmid: '34663461',
   pmcid: 'PMC8522073',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const zafeiriAmh2023: ShippedSource<'zafeiri-amh-2023'> = {
   page: 'e0284288',
   doi: '10.1371/journal.pone.0284288',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -48,6 +48,7 @@ const leanByKind = {
   therapy: (therapy) => omit(therapy, 'cells', 'donor', 'checkedOn', 'recheckBy', 'review'),
   regulation: (regulation) =>
     omit(regulation, 'region', 'therapies', 'diseases', 'checkedOn', 'recheckBy', 'review'),
+  term: (term) => omit(term, 'category', 'seeAlso', 'frenchTermSeen', 'checkedOn', 'recheckBy', 'review'),
 };
 
 function withoutEvidence(value) {

@@ -41,6 +41,7 @@ interface References {
   cells: CellId;
   terms: TermId;
   partOf: DiseaseId;
+  seeAlso: TermId;
 }
 
 type NarrowReference<T, Id extends string> = T extends readonly string[]
@@ -79,6 +80,7 @@ type Kept = {
   source: 'type' | 'checkedOn' | 'recheckBy';
   cell: 'checkedOn' | 'recheckBy';
   regulation: 'region' | 'therapies' | 'diseases' | Upkeep;
+  term: 'category' | 'seeAlso' | 'frenchTermSeen' | Upkeep;
 };
 
 export type ShippedDisease<Id extends DiseaseId> = Narrow<Complete<model.Disease<Id>, Kept['disease']>>;
@@ -89,7 +91,7 @@ export type ShippedCell<Id extends CellId> = Narrow<Complete<model.Cell<Id>, Kep
 export type ShippedRegulation<Id extends RegulationId> = Narrow<
   Complete<model.Regulation<Id>, Kept['regulation']>
 >;
-export type ShippedTerm<Id extends TermId> = Narrow<model.Term<Id>>;
+export type ShippedTerm<Id extends TermId> = Narrow<Complete<model.Term<Id>, Kept['term']>>;
 export type ShippedProcedure<Id extends ProcedureId> = Narrow<model.Procedure<Id>>;
 export type ShippedProduct<Id extends ProductId> = Narrow<model.Product<Id>>;
 export type ShippedApproach<Id extends ApproachId> = Narrow<model.Approach<Id>>;

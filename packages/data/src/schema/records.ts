@@ -231,10 +231,34 @@ export const regulation = z.strictObject({
   text: inlineText(regulationText),
 });
 
+/** A word that readers meet; its definition stands in its text. */
 export const term = z.strictObject({
   kind: z.literal('term'),
   id: slug,
+  /** What the word is about: groups a list of all terms. */
+  category: z
+    .enum([
+      'immunity',
+      'stem-cells',
+      'transplant',
+      'disease-course',
+      'tests',
+      'treatment',
+      'emerging',
+      'safety',
+      'research',
+      'regulation',
+    ])
+    .optional(),
+  /** Terms to read next. */
+  seeAlso: z.array(slug).optional(),
+  /**
+   * Whether the French term was seen in use on the page that the evidence names.
+   * Else it follows usual French medical wording and awaits a check.
+   */
+  frenchTermSeen: z.boolean().optional(),
   evidence: z.string().optional(),
+  ...hiddenUpkeep,
   text: inlineText(termText),
 });
 

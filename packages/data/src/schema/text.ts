@@ -66,7 +66,29 @@ export const cellText = z.strictObject({ name: words, plural: words, description
 
 export const regulationText = z.strictObject({ title: words, statement: words });
 
-export const termText = z.strictObject({ term: words, abbreviation: words.optional(), definition: words });
+/** What a sentence must know to agree with a term: its gender and number where it is a noun. */
+const termGrammar = z.discriminatedUnion('partOfSpeech', [
+  z.strictObject({
+    partOfSpeech: z.literal('noun'),
+    gender: z.enum(['feminine', 'masculine']),
+    number: z.enum(['singular', 'plural']),
+  }),
+  z.strictObject({ partOfSpeech: z.enum(['adjective', 'adverbial-phrase']) }),
+]);
+
+/** Words of a term, in one language. */
+export const termText = z.strictObject({
+  term: words,
+  abbreviation: words.optional(),
+  /** At most two sentences that a reader of 12 understands. */
+  definition: words,
+  /** Other forms that readers meet elsewhere; our own texts do not use them. */
+  variants: z.array(words).optional(),
+  /** How the word is used, where that is not plain: an ambiguous abbreviation, a false friend. */
+  usageNote: words.optional(),
+  /** Only in a language whose nouns have a gender. */
+  grammar: termGrammar.optional(),
+});
 
 /** Words of a procedure's stages. */
 export const procedureText = z.strictObject({

@@ -116,6 +116,9 @@ function checkOutcomeWords(record, text, file, faults) {
   }
 }
 
+/** Fields that one language may have alone. */
+const ofOneLanguage = ['abbreviation', 'synonyms', 'variants', 'usageNote', 'grammar'];
+
 function compareLanguages(one, other, path, file, faults) {
   if (typeof one === 'string' && typeof other === 'string') {
     const numbers = [numbersIn(one), numbersIn(other)].map((list) => list.sort().join(' '));
@@ -126,8 +129,7 @@ function compareLanguages(one, other, path, file, faults) {
   if (Array.isArray(one) || typeof one !== 'object' || typeof other !== 'object') return;
   for (const field of new Set([...Object.keys(one), ...Object.keys(other)])) {
     if (!(field in one) || !(field in other)) {
-      if (!['abbreviation', 'synonyms'].includes(field))
-        faults.push(`${file}, ${path}.${field}: in one language only.`);
+      if (!ofOneLanguage.includes(field)) faults.push(`${file}, ${path}.${field}: in one language only.`);
     } else compareLanguages(one[field], other[field], path ? `${path}.${field}` : field, file, faults);
   }
 }

@@ -19,6 +19,12 @@ export const sameInBoth: readonly string[] = [
   'gravis',
   'immunosuppression',
   'interquartile',
+  'cytokine',
+  'pluripotent',
+  'prednisone',
+  // English words that French articles keep; the glossary says so.
+  'hazard ratio',
+  'odds ratio',
 ];
 
 /** Whole messages that are right in both languages. */
@@ -31,3 +37,10 @@ export const alike: readonly string[] = [
   'Source',
   'Sources',
 ];
+
+/**
+ * Places of the glossary where a word that our texts avoid is what is explained:
+ * the entry itself, the everyday word in its definition, and forms met elsewhere.
+ */
+export const explainedWords: RegExp =
+  /terms\/(?:(?:cure|statistical-significance)\.json, term|adipose-tissue\.json, definition|[^/]+\.json, variants\.\d+)$/;

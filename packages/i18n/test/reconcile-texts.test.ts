@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { records } from '@limpide/data';
-import type { LimpideRecord, Provenance, Statement } from '@limpide/data/model';
+import type { LimpideRecord, Provenance, Statement, TermText } from '@limpide/data/model';
 import { describe, expect, it } from 'vitest';
-import { numbersIn, numbersInText, resolveEvidence } from '../../data/test/evidence.js';
+import { evidenceRecords, numbersIn, numbersInText, resolveEvidence } from '../../data/test/evidence.js';
 
 const folders = {
   disease: 'diseases',
@@ -129,4 +129,70 @@ describe('figures of the evidence', () => {
       expect(lost.join('\n')).toBe('');
     },
   );
+});
+
+describe('the glossary', () => {
+  const entries = evidenceRecords('glossary');
+  const wordsOf = (language: 'en' | 'fr', id: string): TermText =>
+    JSON.parse(
+      readFileSync(new URL(`../records/${language}/terms/${id}.json`, import.meta.url), 'utf8'),
+    ) as TermText;
+  const curly = (text: unknown): string | null =>
+    typeof text === 'string' ? text.replaceAll("'", '’') : null;
+
+  it('has the terms, abbreviations, variants and notes of the evidence, or a reason', () => {
+    const differing = entries.flatMap((entry) => {
+      const id = String(entry['id']);
+      const [english, french] = [wordsOf('en', id), wordsOf('fr', id)];
+      const met = [french.term, ...(french.variants ?? [])];
+      const isKept: Readonly<Record<string, boolean>> = {
+        term_en: english.term === curly(entry['term_en']),
+        term_fr: french.term === curly(entry['term_fr']),
+        abbreviation_en: (english.abbreviation ?? null) === entry['abbreviation_en'],
+        abbreviation_fr: (french.abbreviation ?? null) === entry['abbreviation_fr'],
+        variants_fr: (entry['variants_fr'] as readonly string[]).every((variant) => met.includes(variant)),
+        usage_note: entry['usage_note'] === null || [english, french].some(({ usageNote }) => usageNote),
+      };
+      return Object.keys(isKept)
+        .filter((field) => !isKept[field])
+        .map((field) => `glossary#${id}/${field}`);
+    });
+    const excused = Object.keys(omissions).filter((pointer) => pointer.startsWith('glossary#'));
+    expect(differing.sort()).toEqual(excused.sort());
+  });
+
+  it('has the grammar of the French terms', () => {
+    const genders: Readonly<Record<string, string>> = { f: 'feminine', m: 'masculine' };
+    const numbers: Readonly<Record<string, string>> = { sg: 'singular', pl: 'plural' };
+    for (const entry of entries) {
+      const partOfSpeech = String(entry['part_of_speech']).replace(' ', '-');
+      const agreement = {
+        gender: genders[String(entry['gender_fr'])],
+        number: numbers[String(entry['number_fr'])],
+      };
+      expect(wordsOf('fr', String(entry['id'])).grammar, String(entry['id'])).toEqual(
+        partOfSpeech === 'noun' ? { partOfSpeech, ...agreement } : { partOfSpeech },
+      );
+    }
+  });
+
+  it('defines each term in at most two sentences', () => {
+    const long = entries.flatMap(({ id }) =>
+      (['en', 'fr'] as const)
+        .map((language) => `${language} ${String(id)}: ${wordsOf(language, String(id)).definition}`)
+        .filter((text) => (text.match(/[.!?](?=\s|$)/gu) ?? []).length > 2),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('has no figure of its own', () => {
+    const invented = entries.flatMap((entry) => {
+      const known = numbersIn(entry);
+      return strings(wordsOf('en', String(entry['id'])))
+        .flatMap(({ text }) => digitsIn(text))
+        .filter((figure) => !known.includes(figure))
+        .map((figure) => `${String(entry['id'])}: ${figure}`);
+    });
+    expect(invented).toEqual([]);
+  });
 });

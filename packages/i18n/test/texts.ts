@@ -71,7 +71,10 @@ export function textsOf(language: 'en' | 'fr'): readonly ReadText[] {
     ),
   );
   const records = files(`records/${language}`).flatMap((file) =>
-    strings(readJson(file), '').map(([path, text]) => ({ language, at: `${file}, ${path}`, text })),
+    strings(readJson(file), '')
+      // What a word is, not a word.
+      .filter(([path]) => !path.startsWith('grammar.'))
+      .map(([path, text]) => ({ language, at: `${file}, ${path}`, text })),
   );
   return [...messages, ...records];
 }

@@ -6,6 +6,7 @@ export const properNames: readonly string[] = [
   'MS Society',
   'Candida',
   'Ruder',
+  'D’Addio',
   // Name of the comparison group in the registry entry of BEAT-MS.
   'best available therapy',
 ];

@@ -6,7 +6,7 @@ export const asbmtMs2019: ShippedStudy<'asbmt-ms-2019'> = {
   status: 'published',
   design: { type: 'guideline', features: [] },
   diseases: ['multiple-sclerosis'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: null,
   arms: [],
   comparator: { kind: 'notApplicable' },

@@ -6,7 +6,7 @@ export const asbmtSsc2018: ShippedStudy<'asbmt-ssc-2018'> = {
   status: 'published',
   design: { type: 'guideline', features: [] },
   diseases: ['systemic-sclerosis'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: null,
   arms: [],
   comparator: { kind: 'notApplicable' },

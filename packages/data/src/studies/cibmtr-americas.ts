@@ -6,11 +6,11 @@ export const cibmtrAmericas: ShippedStudy<'cibmtr-americas'> = {
   status: 'published',
   design: { type: 'registry', features: ['multicenter'], years: { from: '1996', to: '2009' } },
   diseases: ['many-conditions'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: 368,
   arms: [
     { id: 'autologous', therapy: 'autologous-hsct', n: 339 },
-    { id: 'allogeneic', n: 29 },
+    { id: 'allogeneic', therapy: 'allogeneic-hsct', n: 29 },
   ],
   comparator: { kind: 'none' },
   population: 'described',

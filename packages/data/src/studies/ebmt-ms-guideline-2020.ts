@@ -11,7 +11,7 @@ export const ebmtMsGuideline2020: ShippedStudy<'ebmt-ms-guideline-2020'> = {
     'neuromyelitis-optica-spectrum-disorder',
     'myasthenia-gravis',
   ],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: null,
   arms: [],
   comparator: { kind: 'notApplicable' },

@@ -6,7 +6,7 @@ export const ebmtPatientGuidance2019: ShippedStudy<'ebmt-patient-guidance-2019'>
   status: 'published',
   design: { type: 'guideline', features: [] },
   diseases: ['many-conditions'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: null,
   arms: [],
   comparator: { kind: 'notApplicable' },

@@ -6,7 +6,7 @@ export const ectrimsEbmt2025: ShippedStudy<'ectrims-ebmt-2025'> = {
   status: 'published',
   design: { type: 'guideline', features: [] },
   diseases: ['multiple-sclerosis', 'neuromyelitis-optica-spectrum-disorder'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: null,
   arms: [],
   comparator: { kind: 'notApplicable' },

@@ -6,7 +6,7 @@ export const nmss2021: ShippedStudy<'nmss-2021'> = {
   status: 'published',
   design: { type: 'guideline', features: [] },
   diseases: ['multiple-sclerosis'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: null,
   arms: [],
   comparator: { kind: 'notApplicable' },

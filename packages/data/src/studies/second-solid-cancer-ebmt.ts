@@ -6,7 +6,7 @@ export const secondSolidCancerEbmt: ShippedStudy<'second-solid-cancer-ebmt'> = {
   status: 'published',
   design: { type: 'registry', features: ['multicenter'], years: { from: '2000', to: '2014' } },
   diseases: ['many-conditions'],
-  therapies: ['autologous-hsct'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
   participants: 220617,
   arms: [
     { id: 'transplanted', n: 220617 },

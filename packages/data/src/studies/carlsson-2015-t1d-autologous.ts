@@ -1,0 +1,62 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const carlsson2015T1dAutologous: ShippedStudy<'carlsson-2015-t1d-autologous'> = {
+  kind: 'study',
+  id: 'carlsson-2015-t1d-autologous',
+  status: 'published',
+  design: { type: 'randomized-trial', features: [] },
+  diseases: ['type-1-diabetes'],
+  therapies: ['msc'],
+  participants: 20,
+  arms: [{ id: 'msc', therapy: 'msc' }, { id: 'control' }],
+  comparator: { kind: 'arm', arm: 'control' },
+  population: 'described',
+  source: 'carlsson-2015-t1d-autologous',
+  registrations: ['NCT01068951'],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'c-peptide',
+      role: 'benefit',
+      period: { kind: 'at', value: 1, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-intervention',
+      provenance: [
+        {
+          source: 'carlsson-2015-t1d-autologous',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#carlsson-2015-t1d-autologous/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'side-effects',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'carlsson-2015-t1d-autologous',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#carlsson-2015-t1d-autologous/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['laboratory-measure'],
+  evidence: 'msc-studies#carlsson-2015-t1d-autologous',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

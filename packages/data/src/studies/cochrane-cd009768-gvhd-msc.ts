@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const cochraneCd009768GvhdMsc: ShippedStudy<'cochrane-cd009768-gvhd-msc'> = {
+  kind: 'study',
+  id: 'cochrane-cd009768-gvhd-msc',
+  status: 'published',
+  design: { type: 'systematic-review', features: [], years: { to: '2018-12-06' } },
+  diseases: ['graft-versus-host-disease'],
+  therapies: ['msc'],
+  participants: null,
+  arms: [{ id: 'msc', therapy: 'msc' }, { id: 'control' }],
+  comparator: { kind: 'arm', arm: 'control' },
+  population: 'described',
+  source: 'cochrane-cd009768-gvhd-msc',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'notReported',
+      id: 'results-not-read',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'cochrane-cd009768-gvhd-msc',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#cochrane-cd009768-gvhd-msc/outcomes',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'cochrane-cd009768-gvhd-msc',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#cochrane-cd009768-gvhd-msc/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['not-autoimmune'],
+  evidence: 'msc-studies#cochrane-cd009768-gvhd-msc',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const ebmtIndications2022: ShippedStudy<'ebmt-indications-2022'> = {
+  kind: 'study',
+  id: 'ebmt-indications-2022',
+  status: 'published',
+  design: { type: 'guideline', features: [] },
+  diseases: ['many-conditions'],
+  therapies: ['autologous-hsct', 'allogeneic-hsct'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'notApplicable' },
+  population: 'notStated',
+  source: 'ebmt-indications-2022',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'recommendation',
+      id: 'accreditation',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'ebmt-indications-2022',
+          kind: 'institutional-repository',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#ebmt-indications-2022/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'recommendation',
+      id: 'status-of-the-text',
+      role: 'course',
+      period: { kind: 'notApplicable' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'notApplicable',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'ebmt-indications-2022',
+          kind: 'copy-of-record',
+          locator: { part: 'text' },
+          evidence: 'hsct-studies#ebmt-indications-2022/outcomes/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#ebmt-indications-2022',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const hu2013T1d: ShippedStudy<'hu-2013-t1d'> = {
+  kind: 'study',
+  id: 'hu-2013-t1d',
+  status: 'published',
+  design: { type: 'randomized-trial', features: ['single-center'] },
+  diseases: ['type-1-diabetes'],
+  therapies: ['msc'],
+  participants: 29,
+  arms: [{ id: 'msc', therapy: 'msc' }, { id: 'saline' }],
+  comparator: { kind: 'arm', arm: 'saline' },
+  population: 'described',
+  source: 'hu-2013-t1d',
+  registrations: ['NCT01219465'],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'hba1c-and-c-peptide',
+      role: 'benefit',
+      period: { kind: 'upTo', value: 24, unit: 'month' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-intervention',
+      noted: true,
+      provenance: [
+        {
+          source: 'hu-2013-t1d',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#hu-2013-t1d/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'side-effects',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'hu-2013-t1d',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#hu-2013-t1d/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['small'],
+  evidence: 'msc-studies#hu-2013-t1d',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const msc2022T1dAutologousIran: ShippedStudy<'msc-2022-t1d-autologous-iran'> = {
+  kind: 'study',
+  id: 'msc-2022-t1d-autologous-iran',
+  status: 'published',
+  design: { type: 'randomized-trial', phase: '1/2', features: ['placebo-controlled'] },
+  diseases: ['type-1-diabetes'],
+  therapies: ['msc'],
+  participants: 21,
+  arms: [{ id: 'msc', therapy: 'msc' }, { id: 'placebo' }],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'described',
+  source: 'msc-2022-t1d-autologous-iran',
+  registrations: ['IRCT2016070428786N1'],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'low-blood-sugar-and-hba1c',
+      role: 'benefit',
+      period: { kind: 'at', value: 1, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-intervention',
+      noted: true,
+      provenance: [
+        {
+          source: 'msc-2022-t1d-autologous-iran',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#msc-2022-t1d-autologous-iran/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'msc-2022-t1d-autologous-iran',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#msc-2022-t1d-autologous-iran/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['small'],
+  evidence: 'msc-studies#msc-2022-t1d-autologous-iran',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

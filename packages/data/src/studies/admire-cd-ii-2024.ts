@@ -1,0 +1,102 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const admireCdIi2024: ShippedStudy<'admire-cd-ii-2024'> = {
+  kind: 'study',
+  id: 'admire-cd-ii-2024',
+  status: 'published',
+  design: {
+    type: 'randomized-trial',
+    phase: '3',
+    features: ['multicenter', 'double-blind', 'placebo-controlled'],
+  },
+  diseases: ['crohn-disease'],
+  therapies: ['msc'],
+  participants: 568,
+  arms: [
+    { id: 'darvadstrocel', therapy: 'msc', n: 283 },
+    { id: 'placebo', n: 285 },
+  ],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'described',
+  source: 'admire-cd-ii-2024',
+  registrations: ['NCT03279081', 'EudraCT 2017-000725-12'],
+  outcomes: [
+    {
+      kind: 'percentages',
+      id: 'combined-remission',
+      role: 'benefit',
+      period: { kind: 'at', value: 24, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      effect: {
+        measure: 'risk-difference',
+        value: 2.4,
+        interval: { low: -5.8, high: 10.6, level: 95 },
+        p: '0.571',
+      },
+      arms: [
+        { arm: 'darvadstrocel', n: 283, percent: 48.8 },
+        { arm: 'placebo', n: 285, percent: 46.3 },
+      ],
+      provenance: [
+        {
+          source: 'admire-cd-ii-2024',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'msc-studies#admire-cd-ii-2024/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'regulator-conclusion',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      provenance: [
+        {
+          source: 'ema-alofisel-withdrawal-2024',
+          kind: 'primary-or-official',
+          locator: { part: 'text' },
+          evidence: 'emerging-and-regulatory#ema-alofisel-withdrawal-2024',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'harms-alike',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'ema-alofisel-withdrawal-2024',
+          kind: 'primary-or-official',
+          locator: { part: 'text' },
+          evidence: 'msc-studies#admire-cd-ii-2024/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [
+    'panes-2016-admire-cd-week24',
+    'panes-2018-admire-cd-week52',
+    'garcia-olmo-2022-admire-cd-week104',
+  ],
+  cautions: ['largest', 'full-article'],
+  evidence: 'msc-studies#admire-cd-ii-2024',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const asticPooled2017: ShippedStudy<'astic-pooled-2017'> = {
+  kind: 'study',
+  id: 'astic-pooled-2017',
+  status: 'published',
+  design: { type: 'single-arm-trial', features: [] },
+  diseases: ['crohn-disease'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [{ id: 'hsct', therapy: 'autologous-hsct' }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'astic-pooled-2017',
+  registrations: ['NCT00297193'],
+  outcomes: [
+    {
+      kind: 'notReported',
+      id: 'results-not-read',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'astic-pooled-2017',
+          kind: 'primary-or-official',
+          evidence: 'hsct-studies#astic-pooled-2017/outcomes',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'astic-pooled-2017',
+          kind: 'primary-or-official',
+          evidence: 'hsct-studies#astic-pooled-2017/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: ['astic-2015'],
+  related: [],
+  cautions: ['cut-off', 'not-randomized'],
+  evidence: 'hsct-studies#astic-pooled-2017',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const cochraneCd013070CrohnsStemCell: ShippedStudy<'cochrane-cd013070-crohns-stem-cell'> = {
+  kind: 'study',
+  id: 'cochrane-cd013070-crohns-stem-cell',
+  status: 'published',
+  design: { type: 'systematic-review', features: [], years: { to: '2021-03-19' } },
+  diseases: ['crohn-disease'],
+  therapies: ['msc'],
+  participants: null,
+  arms: [],
+  comparator: { kind: 'several' },
+  population: 'described',
+  source: 'cochrane-cd013070-crohns-stem-cell',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'notReported',
+      id: 'results-not-read',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'cochrane-cd013070-crohns-stem-cell',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#cochrane-cd013070-crohns-stem-cell/outcomes',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'cochrane-cd013070-crohns-stem-cell',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#cochrane-cd013070-crohns-stem-cell/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['identifier'],
+  evidence: 'msc-studies#cochrane-cd013070-crohns-stem-cell',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

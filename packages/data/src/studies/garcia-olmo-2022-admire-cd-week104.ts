@@ -1,0 +1,70 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const garciaOlmo2022AdmireCdWeek104: ShippedStudy<'garcia-olmo-2022-admire-cd-week104'> = {
+  kind: 'study',
+  id: 'garcia-olmo-2022-admire-cd-week104',
+  status: 'published',
+  design: { type: 'randomized-trial', phase: '3', features: ['double-blind', 'extension'] },
+  diseases: ['crohn-disease'],
+  therapies: ['msc'],
+  participants: 40,
+  arms: [
+    { id: 'darvadstrocel', therapy: 'msc', n: 25 },
+    { id: 'saline', n: 15 },
+  ],
+  comparator: { kind: 'arm', arm: 'saline' },
+  population: 'described',
+  source: 'garcia-olmo-2022-admire-cd-week104',
+  registrations: ['NCT01541579'],
+  outcomes: [
+    {
+      kind: 'counts',
+      id: 'clinical-remission',
+      role: 'benefit',
+      period: { kind: 'at', value: 104, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      noted: true,
+      arms: [
+        { arm: 'darvadstrocel', events: 14, n: 25, percent: 56 },
+        { arm: 'saline', events: 6, n: 15, percent: 40 },
+      ],
+      provenance: [
+        {
+          source: 'garcia-olmo-2022-admire-cd-week104',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#garcia-olmo-2022-admire-cd-week104/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'serious-adverse-events',
+      role: 'harm',
+      period: { kind: 'within', value: 104, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'garcia-olmo-2022-admire-cd-week104',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#garcia-olmo-2022-admire-cd-week104/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: ['panes-2016-admire-cd-week24', 'panes-2018-admire-cd-week52'],
+  related: ['admire-cd-ii-2024'],
+  cautions: ['too-few'],
+  evidence: 'msc-studies#garcia-olmo-2022-admire-cd-week104',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,72 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const panes2016AdmireCdWeek24: ShippedStudy<'panes-2016-admire-cd-week24'> = {
+  kind: 'study',
+  id: 'panes-2016-admire-cd-week24',
+  status: 'published',
+  design: {
+    type: 'randomized-trial',
+    phase: '3',
+    features: ['multicenter', 'double-blind', 'placebo-controlled'],
+  },
+  diseases: ['crohn-disease'],
+  therapies: ['msc'],
+  participants: 212,
+  arms: [{ id: 'darvadstrocel', therapy: 'msc' }, { id: 'placebo' }],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'described',
+  source: 'panes-2016-admire-cd-week24',
+  registrations: ['NCT01541579'],
+  outcomes: [
+    {
+      kind: 'percentages',
+      id: 'combined-remission',
+      role: 'benefit',
+      period: { kind: 'at', value: 24, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-intervention',
+      effect: { measure: 'comparison', value: null, p: '0.024' },
+      noted: true,
+      arms: [
+        { arm: 'darvadstrocel', percent: 50 },
+        { arm: 'placebo', percent: 34 },
+      ],
+      provenance: [
+        {
+          source: 'panes-2016-admire-cd-week24',
+          kind: 'secondary',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#panes-2016-admire-cd-week24/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'panes-2016-admire-cd-week24',
+          kind: 'primary-or-official',
+          evidence: 'msc-studies#panes-2016-admire-cd-week24/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: ['panes-2018-admire-cd-week52', 'garcia-olmo-2022-admire-cd-week104'],
+  related: ['admire-cd-ii-2024'],
+  cautions: ['not-confirmed'],
+  evidence: 'msc-studies#panes-2016-admire-cd-week24',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

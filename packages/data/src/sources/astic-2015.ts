@@ -17,4 +17,6 @@ export const astic2015: ShippedSource<'astic-2015'> = {
   doiCandidate: '10.1001/jama.2015.16700',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const asticPooled2017: ShippedSource<'astic-pooled-2017'> = {
   registrations: ['NCT00297193'],
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const asticlite2024: ShippedSource<'asticlite-2024'> = {
   doi: '10.1016/S2468-1253(23)00460-0',
   registrations: ['ISRCTN17160440'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -11,4 +11,6 @@ export const asticliteProtocol: ShippedSource<'asticlite-protocol'> = {
   url: 'https://bmcgastroenterology.biomedcentral.com/articles/10.1186/s12876-019-0992-2',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -11,4 +11,6 @@ export const brierleyCrohn2018: ShippedSource<'brierley-crohn-2018'> = {
   doiCandidate: '10.1093/ecco-jcc/jjy069',
   notVerified: ['authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -14,4 +14,6 @@ export const cochraneCd013070CrohnsStemCell: ShippedSource<'cochrane-cd013070-cr
   pmcid: 'PMC9099217',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

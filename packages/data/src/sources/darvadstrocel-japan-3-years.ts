@@ -8,4 +8,6 @@ export const darvadstrocelJapan3Years: ShippedSource<'darvadstrocel-japan-3-year
   authors: [],
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

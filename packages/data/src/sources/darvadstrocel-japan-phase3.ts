@@ -12,4 +12,6 @@ export const darvadstrocelJapanPhase3: ShippedSource<'darvadstrocel-japan-phase3
   doiCandidate: '10.1093/ecco-jcc/jjac144',
   notVerified: ['title', 'authors', 'year', 'volume', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

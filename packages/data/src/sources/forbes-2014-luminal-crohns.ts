@@ -17,4 +17,6 @@ export const forbes2014LuminalCrohns: ShippedSource<'forbes-2014-luminal-crohns'
   pmid: '23872668',
   notVerified: ['authors', 'registrations'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -18,4 +18,6 @@ export const garciaOlmo2022AdmireCdWeek104: ShippedSource<'garcia-olmo-2022-admi
   registrations: ['NCT01541579'],
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

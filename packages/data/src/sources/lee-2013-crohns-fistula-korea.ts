@@ -12,4 +12,6 @@ export const lee2013CrohnsFistulaKorea: ShippedSource<'lee-2013-crohns-fistula-k
   doi: '10.1002/stem.1357',
   notVerified: ['authors', 'year', 'volume', 'page'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const panes2016AdmireCdWeek24: ShippedSource<'panes-2016-admire-cd-week24
   registrations: ['NCT01541579'],
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -14,4 +14,6 @@ export const panes2018AdmireCdWeek52: ShippedSource<'panes-2018-admire-cd-week52
   registrations: ['NCT01541579'],
   notVerified: ['volume', 'issue', 'page', 'pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

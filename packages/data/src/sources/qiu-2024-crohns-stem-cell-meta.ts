@@ -15,4 +15,6 @@ export const qiu2024CrohnsStemCellMeta: ShippedSource<'qiu-2024-crohns-stem-cell
   pmid: '38303054',
   pmcid: 'PMC10835827',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const qiuCrohn2017: ShippedSource<'qiu-crohn-2017'> = {
   pmid: '28658168',
   pmcid: 'PMC5500090',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -14,4 +14,6 @@ export const usCrohnNonmyeloablative: ShippedSource<'us-crohn-nonmyeloablative'>
   page: '6123-6132',
   doi: '10.1182/blood-2010-06-292391',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const zhang2018CrohnsUcMsc: ShippedSource<'zhang-2018-crohns-uc-msc'> = {
   registrations: ['NCT02445547'],
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -76,6 +76,18 @@ await writeFile(
     '];\n',
 );
 
+await writeFile(
+  join(out, 'studyLoaders.ts'),
+  banner +
+    `import type { Study } from '../model/types.js';\nimport type { StudyId } from './ids.js';\n\n` +
+    '/** How to load each shipped study, by its id. */\n' +
+    'export const studyLoaders: { readonly [Id in StudyId]: () => Promise<Study<Id>> } = {\n' +
+    ids.studies
+      .map((id) => `  '${id}': () => import('../studies/${id}.js').then((study) => study.${camelCase(id)}),\n`)
+      .join('') +
+    '};\n',
+);
+
 const bundled = join(root, 'node_modules/.cache/limpide-records.mjs');
 await build({
   entryPoints: [join(out, 'records.ts')],

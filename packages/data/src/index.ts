@@ -1,6 +1,7 @@
 import { createDataset, type Dataset } from './dataset.js';
 import { records } from './generated/records.js';
 
+export { codeLink } from './codes.js';
 export { createDataset, findRecord, type Dataset } from './dataset.js';
 export {
   defineApproach,
@@ -17,6 +18,7 @@ export {
   defineTherapy,
   defineWarningSign,
 } from './define.js';
+export { findEvidence, isSecondary, type Evidence, type EvidenceQuery } from './findEvidence.js';
 export { allowedHosts, isAllowedAddress, sourceLink, type SourceLink } from './links.js';
 export { outcomeFaults, sourceFaults, type Fault } from './faults.js';
 export { records } from './generated/records.js';

@@ -22,3 +22,4 @@ export {
 } from './results/sources.js';
 export { extendLocale, type MessageOverrides } from './engine/extendLocale.js';
 export { describeFault, missingTextFault, shownValue, type WidgetFault } from './faults/describeFault.js';
+export { describeRecordFault } from './faults/describeRecordFault.js';

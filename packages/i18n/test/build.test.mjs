@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { argumentTypes, compileNamespace } from '../build/messages.mjs';
-import { checkRecordText, numbersIn } from '../build/recordTexts.mjs';
+import { numbersInText } from '@limpide/data/validate';
+import { checkRecordText } from '../build/recordTexts.mjs';
 
 const compile = (message, language = 'en') => {
   const faults = [];
@@ -81,7 +82,7 @@ describe('the check of record texts', () => {
     expect(check({ term: 'a', definition: '1,234.5' }, { term: 'b', definition: '1\u202f234,5' })).toEqual(
       [],
     );
-    expect(numbersIn('12,5 et 3')).toEqual(['12.5', '3']);
+    expect(numbersInText('12,5 et 3')).toEqual(['12.5', '3']);
   });
 
   it('finds a field in one language only, and a field that is missing or unknown', () => {
@@ -105,7 +106,7 @@ describe('the check of record texts', () => {
     const faults = [];
     const text = { name: 'S', arms: {}, cautions: {}, outcomes: { other: { label: 'x' } } };
     checkRecordText(study, 'studies/s', { en: text, fr: text }, faults);
-    expect(faults.join('\n')).toContain('outcomes.real is missing');
-    expect(faults.join('\n')).toContain('outcomes.other belongs to nothing');
+    expect(faults.join('\n')).toContain('outcomes.real: is missing');
+    expect(faults.join('\n')).toContain('outcomes.other: belongs to nothing');
   });
 });

@@ -38,6 +38,7 @@ export type Study<Id extends string = string> = WithId<Out<typeof records.study>
 export type Therapy<Id extends string = string> = WithId<Out<typeof records.therapy>, Id>;
 export type TherapyAnswers = Out<typeof records.therapyAnswers>;
 export type Option = Out<typeof records.option>;
+export type Code = Out<typeof records.code>;
 export type Disease<Id extends string = string> = WithId<Out<typeof records.disease>, Id>;
 export type Cell<Id extends string = string> = WithId<Out<typeof records.cell>, Id>;
 export type Regulation<Id extends string = string> = WithId<Out<typeof records.regulation>, Id>;

@@ -14,6 +14,7 @@ export {
   approach,
   cell,
   centerStandard,
+  code,
   disease,
   duration,
   harmReport,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeForms } from '../codes.js';
 import { outcome } from './outcome.js';
 import { isoDate, slug, timeUnit } from './primitives.js';
 import { answerItem, outcomeReference, provenance, statement } from './provenance.js';
@@ -171,11 +172,18 @@ export const therapy = z.strictObject({
   text: inlineText(therapyText),
 });
 
-const code = z.strictObject({
-  system: z.enum(['icd-10', 'icd-11-mms', 'icd-11-foundation', 'mesh', 'mondo', 'orphanet']),
-  value: z.string().min(1),
-  verified: z.boolean(),
-});
+/** What a classification calls a disease. */
+export const code = z
+  .strictObject({
+    system: z.enum(['icd-10', 'icd-11-mms', 'icd-11-foundation', 'mesh', 'mondo', 'orphanet']),
+    value: z.string().min(1),
+    /** Read on a page; a code that was not is never linked. */
+    verified: z.boolean(),
+  })
+  .refine(({ system, value }) => codeForms[system].test(value), {
+    path: ['value'],
+    error: 'a code of this classification: G35, 8A40, 1298865187, D009103, MONDO:0005301, ORPHA:802',
+  });
 
 /** One treatment as an option for one disease. */
 export const option = z.strictObject({

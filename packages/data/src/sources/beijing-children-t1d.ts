@@ -8,4 +8,6 @@ export const beijingChildrenT1d: ShippedSource<'beijing-children-t1d'> = {
   authors: [],
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -10,4 +10,6 @@ export const buxbaum2020: ShippedSource<'buxbaum-2020'> = {
   year: 2020,
   doi: '10.3389/fimmu.2020.02017',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const cai2016T1dUcMscPlusBm: ShippedSource<'cai-2016-t1d-uc-msc-plus-bm'>
   registrations: ['NCT01374854'],
   notVerified: ['pmid', 'registration'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -14,4 +14,6 @@ export const carlsson2015T1dAutologous: ShippedSource<'carlsson-2015-t1d-autolog
   doiCandidate: '10.2337/db14-0656',
   notVerified: ['title', 'volume', 'issue', 'page', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

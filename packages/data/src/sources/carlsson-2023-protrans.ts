@@ -14,4 +14,6 @@ export const carlsson2023Protrans: ShippedSource<'carlsson-2023-protrans'> = {
   registrations: ['NCT03406585'],
   notVerified: ['volume', 'issue', 'page', 'pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

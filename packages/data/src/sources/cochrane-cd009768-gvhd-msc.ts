@@ -12,4 +12,6 @@ export const cochraneCd009768GvhdMsc: ShippedSource<'cochrane-cd009768-gvhd-msc'
   doi: '10.1002/14651858.CD009768.pub2',
   notVerified: ['authors', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

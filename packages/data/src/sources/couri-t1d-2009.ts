@@ -15,4 +15,6 @@ export const couriT1d2009: ShippedSource<'couri-t1d-2009'> = {
   page: '1573-1579',
   doi: '10.1001/jama.2009.470',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

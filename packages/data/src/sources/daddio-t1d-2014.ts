@@ -16,4 +16,6 @@ export const daddioT1d2014: ShippedSource<'daddio-t1d-2014'> = {
   pmid: '24947362',
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -11,4 +11,6 @@ export const ebmtGuideline2012: ShippedSource<'ebmt-guideline-2012'> = {
   doi: '10.1038/bmt.2011.185',
   notVerified: ['authors', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

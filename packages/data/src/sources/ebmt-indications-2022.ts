@@ -16,4 +16,6 @@ export const ebmtIndications2022: ShippedSource<'ebmt-indications-2022'> = {
   doi: '10.1038/s41409-022-01691-w',
   pmid: '35589997',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

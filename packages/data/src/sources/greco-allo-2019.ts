@@ -16,4 +16,6 @@ export const grecoAllo2019: ShippedSource<'greco-allo-2019'> = {
   pmid: '31333680',
   pmcid: 'PMC6622152',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -13,4 +13,6 @@ export const hu2013T1d: ShippedSource<'hu-2013-t1d'> = {
   doiCandidate: '10.1507/endocrj.EJ12-0343',
   notVerified: ['year', 'volume', 'issue', 'page', 'doi', 'registration'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

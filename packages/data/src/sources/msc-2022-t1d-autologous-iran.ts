@@ -13,4 +13,6 @@ export const msc2022T1dAutologousIran: ShippedSource<'msc-2022-t1d-autologous-ir
   registrations: ['IRCT2016070428786N1'],
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

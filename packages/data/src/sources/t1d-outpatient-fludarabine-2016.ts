@@ -17,4 +17,6 @@ export const t1dOutpatientFludarabine2016: ShippedSource<'t1d-outpatient-fludara
   registrations: ['NCT01121029'],
   notVerified: ['authors'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

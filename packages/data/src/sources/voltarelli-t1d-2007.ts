@@ -15,4 +15,6 @@ export const voltarelliT1d2007: ShippedSource<'voltarelli-t1d-2007'> = {
   doiCandidate: '10.1001/jama.297.14.1568',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

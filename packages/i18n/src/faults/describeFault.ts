@@ -25,13 +25,11 @@ export type WidgetFault =
       readonly allowed: readonly string[];
     };
 
-const longest = 80;
-
 /**
  * A value as short text: never markup, no control or direction characters that
  * could disguise it.
  */
-export function shownValue(value: unknown): string {
+export function shownValue(value: unknown, longest: number = 80): string {
   let text: string;
   try {
     text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

@@ -126,7 +126,7 @@ export const medianTime = z.strictObject({
 export const rate = z.strictObject({
   kind: z.literal('rate'),
   ...shared,
-  per: z.enum(['person-year', '100-person-years', '1000-people', 'person']),
+  per: z.enum(['person-year', '100-person-years', '1000-person-years', '1000-people', 'person']),
   arms: z
     .array(
       z.strictObject({

@@ -7,6 +7,7 @@ export const properNames: readonly string[] = [
   'Candida',
   'Ruder',
   'D’Addio',
+  'Medicare',
   // Name of the comparison group in the registry entry of BEAT-MS.
   'best available therapy',
 ];
@@ -18,6 +19,7 @@ export const sameInBoth: readonly string[] = [
   'https',
   'anti-thymocyte',
   'gravis',
+  'hydroxychloroquine',
   'immunosuppression',
   'interquartile',
   'cytokine',

@@ -54,6 +54,7 @@ type NarrowReference<T, Id extends string> = T extends readonly string[]
 export type DiseaseTag =
   | 'many-conditions'
   | 'organ-transplant'
+  | 'heart-disease'
   | 'graft-versus-host-disease'
   | 'idiopathic-inflammatory-myositis'
   | 'stiff-person-syndrome'

@@ -10,7 +10,7 @@ export const careMsI2012: ShippedStudy<'care-ms-i-2012'> = {
   participants: null,
   arms: [
     { id: 'alemtuzumab', therapy: 'alemtuzumab', n: 376 },
-    { id: 'interferon', n: 187 },
+    { id: 'interferon', therapy: 'interferon-beta', n: 187 },
   ],
   comparator: { kind: 'arm', arm: 'interferon' },
   population: 'described',

@@ -8,7 +8,10 @@ export const opera2017: ShippedStudy<'opera-2017'> = {
   diseases: ['multiple-sclerosis'],
   therapies: ['ocrelizumab'],
   participants: 1656,
-  arms: [{ id: 'ocrelizumab', therapy: 'ocrelizumab' }, { id: 'interferon' }],
+  arms: [
+    { id: 'ocrelizumab', therapy: 'ocrelizumab' },
+    { id: 'interferon', therapy: 'interferon-beta' },
+  ],
   comparator: { kind: 'arm', arm: 'interferon' },
   population: 'described',
   source: 'opera-2017',

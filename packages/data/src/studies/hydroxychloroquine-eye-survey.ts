@@ -1,0 +1,46 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const hydroxychloroquineEyeSurvey: ShippedStudy<'hydroxychloroquine-eye-survey'> = {
+  kind: 'study',
+  id: 'hydroxychloroquine-eye-survey',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['many-conditions'],
+  therapies: ['hydroxychloroquine'],
+  participants: null,
+  arms: [{ id: 'hydroxychloroquine', therapy: 'hydroxychloroquine' }],
+  comparator: { kind: 'notStated' },
+  population: 'notStated',
+  source: 'hydroxychloroquine-eye-survey',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'retinal-toxicity',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'hydroxychloroquine', percent: 7.5 }],
+      noted: true,
+      approximate: true,
+      provenance: [
+        {
+          source: 'hydroxychloroquine-eye-survey',
+          kind: 'secondary',
+          locator: { part: 'text' },
+          evidence: 'conventional-therapies#hydroxychloroquine/harms/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['hydroxychloroquine-screening-update'],
+  cautions: [],
+  evidence: 'conventional-therapies#hydroxychloroquine',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,45 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const rituximabFirstDrip: ShippedStudy<'rituximab-first-drip'> = {
+  kind: 'study',
+  id: 'rituximab-first-drip',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['many-conditions'],
+  therapies: ['rituximab'],
+  participants: null,
+  arms: [{ id: 'rituximab', therapy: 'rituximab' }],
+  comparator: { kind: 'notStated' },
+  population: 'notStated',
+  source: 'rituximab-first-drip',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'first-drip-reaction',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'notStated',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      groups: [{ group: 'rituximab', percent: 25 }],
+      noted: true,
+      provenance: [
+        {
+          source: 'rituximab-first-drip',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#rituximab/harms/2',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['rituximab-safety-2013'],
+  cautions: [],
+  evidence: 'conventional-therapies#rituximab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

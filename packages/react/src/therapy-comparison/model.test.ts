@@ -273,6 +273,18 @@ describe('faults', () => {
   });
 });
 
+describe('terms', () => {
+  it.each([en, fr])('are a name, an abbreviation said once, and a definition ($locale)', (locale) => {
+    const { terms } = make({ disease: 'multiple-sclerosis', locale });
+    for (const { term, abbreviation, definition, ...more } of terms?.items ?? []) {
+      expect(more, term).toEqual({});
+      expect(definition, term).toMatch(/\.$/);
+      expect(abbreviation !== undefined && term.includes(abbreviation), term).toBe(false);
+    }
+    expect(terms?.items.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the shipped diseases', () => {
   it.each([
     ['systemic-sclerosis', en],

@@ -325,8 +325,14 @@ function describeTerms(disease: Disease, evidence: Evidence, faults: FaultModel[
       return [];
     }
     const text = evidence.attempt(`term/${id}`, 'text', () => recordText(locale, term));
-    if ('kind' in text) faults.push(text);
-    return 'kind' in text ? [] : [text];
+    if ('kind' in text) {
+      faults.push(text);
+      return [];
+    }
+    const { term: name, abbreviation, definition } = text;
+    // Some names hold their abbreviation: it is not said twice.
+    const isSaid = abbreviation === undefined || name.includes(abbreviation);
+    return [{ term: name, ...(isSaid ? {} : { abbreviation }), definition }];
   });
   return items.length > 0 ? { heading: t('widget.terms'), items } : null;
 }

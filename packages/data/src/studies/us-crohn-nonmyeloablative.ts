@@ -23,6 +23,7 @@ export const usCrohnNonmyeloablative: ShippedStudy<'us-crohn-nonmyeloablative'> 
       analysis: 'notStated',
       comparator: 'none',
       certainty: { kind: 'notRated' },
+      noted: true,
       arms: [{ arm: 'hsct', percent: 91 }],
       provenance: [
         {

@@ -45,6 +45,7 @@ export function resolveEvidence(pointer: string): Json | undefined {
 
 const numberWords: Readonly<Record<string, number>> = {
   one: 1,
+  first: 1,
   two: 2,
   both: 2,
   three: 3,

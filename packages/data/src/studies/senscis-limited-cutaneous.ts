@@ -1,0 +1,52 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const senscisLimitedCutaneous: ShippedStudy<'senscis-limited-cutaneous'> = {
+  kind: 'study',
+  id: 'senscis-limited-cutaneous',
+  status: 'published',
+  design: { type: 'clinical-trial', features: ['placebo-controlled'] },
+  diseases: ['systemic-sclerosis'],
+  therapies: ['nintedanib'],
+  participants: 277,
+  arms: [{ id: 'nintedanib', therapy: 'nintedanib' }, { id: 'placebo' }],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'described',
+  source: 'senscis-limited-cutaneous',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'continuous',
+      id: 'lung-capacity',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      statistic: 'reported',
+      unit: 'mL/year',
+      arms: [
+        { arm: 'nintedanib', points: [{ at: 'change', value: -49.1 }] },
+        { arm: 'placebo', points: [{ at: 'change', value: -74.5 }] },
+      ],
+      effect: { measure: 'mean-difference', value: 25.3, interval: { low: -28.9, high: 79.6, level: 95 } },
+      noted: true,
+      provenance: [
+        {
+          source: 'senscis-limited-cutaneous',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#nintedanib/benefits/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: ['senscis-2019'],
+  related: [],
+  cautions: ['subgroup'],
+  evidence: 'conventional-therapies#nintedanib',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,46 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const teizeildEuOpinionNews: ShippedStudy<'teizeild-eu-opinion-news'> = {
+  kind: 'study',
+  id: 'teizeild-eu-opinion-news',
+  status: 'published',
+  design: { type: 'not-stated', features: [] },
+  diseases: ['type-1-diabetes'],
+  therapies: ['teplizumab'],
+  participants: null,
+  arms: [{ id: 'teplizumab', therapy: 'teplizumab' }],
+  comparator: { kind: 'notStated' },
+  population: 'notStated',
+  source: 'teizeild-eu-opinion-news',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'singleArm',
+      id: 'cytokine-release',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      approximate: true,
+      groups: [{ group: 'teplizumab', percent: 2 }],
+      noted: true,
+      provenance: [
+        {
+          source: 'teizeild-eu-opinion-news',
+          kind: 'secondary',
+          locator: { part: 'news' },
+          evidence: 'conventional-therapies#teplizumab/harms/2',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['teplizumab-relatives-2019'],
+  cautions: [],
+  evidence: 'conventional-therapies#teplizumab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

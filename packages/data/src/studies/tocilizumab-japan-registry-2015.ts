@@ -1,0 +1,51 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const tocilizumabJapanRegistry2015: ShippedStudy<'tocilizumab-japan-registry-2015'> = {
+  kind: 'study',
+  id: 'tocilizumab-japan-registry-2015',
+  status: 'published',
+  design: { type: 'registry', features: [] },
+  diseases: ['rheumatoid-arthritis'],
+  therapies: ['tocilizumab'],
+  participants: 606,
+  arms: [{ id: 'tocilizumab', therapy: 'tocilizumab' }, { id: 'anti-tnf' }],
+  comparator: { kind: 'arm', arm: 'anti-tnf' },
+  population: 'described',
+  source: 'tocilizumab-japan-registry-2015',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'rate',
+      id: 'serious-infection',
+      role: 'harm',
+      period: { kind: 'within', value: 1, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'no-difference-shown',
+      per: '100-person-years',
+      arms: [
+        { arm: 'tocilizumab', value: 10.68 },
+        { arm: 'anti-tnf', value: 3.03 },
+      ],
+      effect: { measure: 'hazard-ratio', value: 2.23, interval: { low: 0.93, high: 5.37, level: 95 } },
+      noted: true,
+      provenance: [
+        {
+          source: 'tocilizumab-japan-registry-2015',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#tocilizumab/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['tocilizumab-rates-ra', 'tocilizumab-trials-ra'],
+  cautions: [],
+  evidence: 'conventional-therapies#tocilizumab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

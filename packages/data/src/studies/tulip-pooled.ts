@@ -1,0 +1,87 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const tulipPooled: ShippedStudy<'tulip-pooled'> = {
+  kind: 'study',
+  id: 'tulip-pooled',
+  status: 'published',
+  design: { type: 'clinical-trial', features: ['placebo-controlled'] },
+  diseases: ['systemic-lupus-erythematosus'],
+  therapies: ['anifrolumab'],
+  participants: null,
+  arms: [
+    { id: 'anifrolumab', therapy: 'anifrolumab', n: 360 },
+    { id: 'placebo', n: 366 },
+  ],
+  comparator: { kind: 'arm', arm: 'placebo' },
+  population: 'notStated',
+  source: 'tulip-pooled',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'counts',
+      id: 'bicla-response',
+      role: 'benefit',
+      period: { kind: 'at', value: 52, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'anifrolumab', events: 171, n: 360, percent: 47.5 },
+        { arm: 'placebo', events: 112, n: 366, percent: 30.8 },
+      ],
+      direction: 'favours-intervention',
+      effect: {
+        measure: 'risk-difference',
+        value: 16.6,
+        interval: { low: 9.7, high: 23.6, level: 95 },
+        p: '<0.001',
+      },
+      noted: true,
+      provenance: [
+        {
+          source: 'tulip-pooled',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '1' },
+          evidence: 'conventional-therapies#anifrolumab/benefits/0',
+        },
+      ],
+    },
+    {
+      kind: 'counts',
+      id: 'sri-4-response',
+      role: 'benefit',
+      period: { kind: 'at', value: 52, unit: 'week' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      arms: [
+        { arm: 'anifrolumab', events: 188, n: 360, percent: 52.2 },
+        { arm: 'placebo', events: 147, n: 366, percent: 40.1 },
+      ],
+      direction: 'favours-intervention',
+      effect: {
+        measure: 'risk-difference',
+        value: 12.1,
+        interval: { low: 4.9, high: 19.3, level: 95 },
+        p: '<0.001',
+      },
+      provenance: [
+        {
+          source: 'tulip-pooled',
+          kind: 'primary-or-official',
+          locator: { part: 'table', label: '1' },
+          evidence: 'conventional-therapies#anifrolumab/benefits/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['anifrolumab-trial-2020'],
+  cautions: ['missed-endpoint'],
+  evidence: 'conventional-therapies#anifrolumab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,46 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const vedolizumabEarlierMetaAnalysis: ShippedStudy<'vedolizumab-earlier-meta-analysis'> = {
+  kind: 'study',
+  id: 'vedolizumab-earlier-meta-analysis',
+  status: 'published',
+  design: { type: 'meta-analysis', features: [] },
+  diseases: ['crohn-disease', 'ulcerative-colitis'],
+  therapies: ['vedolizumab'],
+  participants: 2815,
+  arms: [{ id: 'vedolizumab', therapy: 'vedolizumab' }, { id: 'comparison' }],
+  comparator: { kind: 'notStated' },
+  population: 'described',
+  source: 'vedolizumab-earlier-meta-analysis',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'ratio',
+      id: 'serious-side-effects',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-comparator',
+      effect: { measure: 'risk-ratio', value: 1.25, interval: { low: 1.03, high: 1.52, level: 95 } },
+      noted: true,
+      provenance: [
+        {
+          source: 'vedolizumab-earlier-meta-analysis',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'conventional-therapies#vedolizumab/harms/1',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: ['cochrane-cd013611'],
+  cautions: ['comparison-not-named'],
+  evidence: 'conventional-therapies#vedolizumab',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

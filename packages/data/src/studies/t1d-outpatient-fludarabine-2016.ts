@@ -43,6 +43,7 @@ export const t1dOutpatientFludarabine2016: ShippedStudy<'t1d-outpatient-fludarab
       comparator: 'none',
       certainty: { kind: 'notRated' },
       groups: [{ group: 'hsct', events: 6, n: 16, percent: 37 }],
+      noted: true,
       provenance: [
         {
           source: 't1d-outpatient-fludarabine-2016',

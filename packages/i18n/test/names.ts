@@ -8,6 +8,8 @@ export const properNames: readonly string[] = [
   'Ruder',
   'D’Addio',
   'Medicare',
+  'Álvaro-Gracia',
+  'De Silva',
   // Name of the comparison group in the registry entry of BEAT-MS.
   'best available therapy',
 ];

@@ -1,0 +1,61 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const deSilvaSle2019: ShippedStudy<'de-silva-sle-2019'> = {
+  kind: 'study',
+  id: 'de-silva-sle-2019',
+  status: 'published',
+  design: { type: 'systematic-review', features: [], years: { to: '2017-07' } },
+  diseases: ['systemic-lupus-erythematosus'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [{ id: 'hsct', therapy: 'autologous-hsct' }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'de-silva-sle-2019',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'relapse',
+      role: 'benefit',
+      period: { kind: 'followUp' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'de-silva-sle-2019',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'hsct-studies#de-silva-sle-2019/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'de-silva-sle-2019',
+          kind: 'primary-or-official',
+          evidence: 'hsct-studies#de-silva-sle-2019/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['no-randomized-trial', 'not-combined', 'pooled-studies'],
+  evidence: 'hsct-studies#de-silva-sle-2019',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,60 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const leoneSle2017: ShippedStudy<'leone-sle-2017'> = {
+  kind: 'study',
+  id: 'leone-sle-2017',
+  status: 'published',
+  design: { type: 'systematic-review', features: [], years: { from: '1986', to: '2014' } },
+  diseases: ['systemic-lupus-erythematosus'],
+  therapies: ['autologous-hsct'],
+  participants: 279,
+  arms: [
+    { id: 'lupus', therapy: 'autologous-hsct', n: 279 },
+    { id: 'antiphospholipid-syndrome', therapy: 'autologous-hsct', n: 54 },
+  ],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'leone-sle-2017',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'notReported',
+      id: 'results-not-read',
+      role: 'benefit',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'leone-sle-2017',
+          kind: 'copy-of-record',
+          evidence: 'hsct-studies#leone-sle-2017/outcomes',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        { source: 'leone-sle-2017', kind: 'copy-of-record', evidence: 'hsct-studies#leone-sle-2017/harms' },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['results-cut', 'pooled-studies'],
+  evidence: 'hsct-studies#leone-sle-2017',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,62 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const muthuRa2021: ShippedStudy<'muthu-ra-2021'> = {
+  kind: 'study',
+  id: 'muthu-ra-2021',
+  status: 'published',
+  design: { type: 'meta-analysis', features: [] },
+  diseases: ['rheumatoid-arthritis'],
+  therapies: ['autologous-hsct'],
+  participants: null,
+  arms: [{ id: 'hsct', therapy: 'autologous-hsct' }],
+  comparator: { kind: 'none' },
+  population: 'notStated',
+  source: 'muthu-ra-2021',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'remission-2-years',
+      role: 'benefit',
+      period: { kind: 'at', value: 2, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      noted: true,
+      provenance: [
+        {
+          source: 'muthu-ra-2021',
+          kind: 'primary-or-official',
+          locator: { part: 'header' },
+          evidence: 'hsct-studies#muthu-ra-2021/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'notReported',
+      id: 'harms-not-read',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      reason: 'not-read',
+      provenance: [
+        {
+          source: 'muthu-ra-2021',
+          kind: 'primary-or-official',
+          evidence: 'hsct-studies#muthu-ra-2021/harms',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: [],
+  evidence: 'hsct-studies#muthu-ra-2021',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,63 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const wang2013Ra: ShippedStudy<'wang-2013-ra'> = {
+  kind: 'study',
+  id: 'wang-2013-ra',
+  status: 'published',
+  design: { type: 'comparative-cohort', features: [] },
+  diseases: ['rheumatoid-arthritis'],
+  therapies: ['msc'],
+  participants: 172,
+  arms: [{ id: 'msc', therapy: 'msc' }, { id: 'medium' }],
+  comparator: { kind: 'arm', arm: 'medium' },
+  population: 'described',
+  source: 'wang-2013-ra',
+  registrations: ['NCT01547091'],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'disease-activity',
+      role: 'benefit',
+      period: { kind: 'between', from: 3, to: 6, unit: 'month' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'study',
+      certainty: { kind: 'notRated' },
+      direction: 'favours-intervention',
+      noted: true,
+      provenance: [
+        {
+          source: 'wang-2013-ra',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#wang-2013-ra/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'serious-harm',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'notReported',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'wang-2013-ra',
+          kind: 'copy-of-record',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#wang-2013-ra/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['not-randomized'],
+  evidence: 'msc-studies#wang-2013-ra',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -1,0 +1,62 @@
+import type { ShippedStudy } from '../model/shipped.js';
+
+export const wang2019Ra: ShippedStudy<'wang-2019-ra'> = {
+  kind: 'study',
+  id: 'wang-2019-ra',
+  status: 'published',
+  design: { type: 'single-arm-trial', phase: '1/2', features: [] },
+  diseases: ['rheumatoid-arthritis'],
+  therapies: ['msc'],
+  participants: 64,
+  arms: [{ id: 'msc', therapy: 'msc', n: 64 }],
+  comparator: { kind: 'none' },
+  population: 'described',
+  source: 'wang-2019-ra',
+  registrations: [],
+  outcomes: [
+    {
+      kind: 'narrative',
+      id: 'disease-scores',
+      role: 'benefit',
+      period: { kind: 'upTo', value: 3, unit: 'year' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      effect: { measure: 'comparison', value: null, p: '<0.05' },
+      provenance: [
+        {
+          source: 'wang-2019-ra',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#wang-2019-ra/outcomes/0',
+        },
+      ],
+    },
+    {
+      kind: 'narrative',
+      id: 'blood-tests',
+      role: 'harm',
+      period: { kind: 'notStated' },
+      population: 'study',
+      analysis: 'notStated',
+      comparator: 'none',
+      certainty: { kind: 'notRated' },
+      provenance: [
+        {
+          source: 'wang-2019-ra',
+          kind: 'primary-or-official',
+          locator: { part: 'abstract' },
+          evidence: 'msc-studies#wang-2019-ra/harms/0',
+        },
+      ],
+    },
+  ],
+  samePeopleAs: [],
+  related: [],
+  cautions: ['no-comparison'],
+  evidence: 'msc-studies#wang-2019-ra',
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
+  review: 'none',
+};

@@ -15,4 +15,6 @@ export const alchiSle2013: ShippedSource<'alchi-sle-2013'> = {
   doi: '10.1177/0961203312470729',
   notVerified: ['authors'],
   status: { kind: 'corrected', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

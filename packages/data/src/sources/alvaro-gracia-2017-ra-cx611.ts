@@ -16,4 +16,6 @@ export const alvaroGracia2017RaCx611: ShippedSource<'alvaro-gracia-2017-ra-cx611
   doi: '10.1136/annrheumdis-2015-208918',
   pmid: '27269294',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

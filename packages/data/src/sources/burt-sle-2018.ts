@@ -11,4 +11,6 @@ export const burtSle2018: ShippedSource<'burt-sle-2018'> = {
   doi: '10.1038/s41409-018-0173-x',
   notVerified: ['authors', 'year'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

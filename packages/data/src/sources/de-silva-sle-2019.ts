@@ -14,4 +14,6 @@ export const deSilvaSle2019: ShippedSource<'de-silva-sle-2019'> = {
   pmid: '31548842',
   pmcid: 'PMC6751808',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const deng2017LupusNephritis: ShippedSource<'deng-2017-lupus-nephritis'> 
   pmid: '28478399',
   registrations: ['NCT01539902'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -17,4 +17,6 @@ export const farge2025SlePhase1: ShippedSource<'farge-2025-sle-phase1'> = {
   pmid: '39706212',
   registrations: ['NCT03562065', 'EudraCT 2017-001400-29'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const jayneSle2004: ShippedSource<'jayne-sle-2004'> = {
   doiCandidate: '10.1191/0961203304lu525oa',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

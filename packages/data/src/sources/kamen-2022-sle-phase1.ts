@@ -16,4 +16,6 @@ export const kamen2022SlePhase1: ShippedSource<'kamen-2022-sle-phase1'> = {
   doi: '10.1136/lupus-2022-000704',
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const leoneSle2017: ShippedSource<'leone-sle-2017'> = {
   doi: '10.1016/j.autrev.2017.03.008',
   pmid: '28279836',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

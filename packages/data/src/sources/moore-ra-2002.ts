@@ -16,4 +16,6 @@ export const mooreRa2002: ShippedSource<'moore-ra-2002'> = {
   doi: '10.1002/art.10495',
   pmid: '12355477',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -15,4 +15,6 @@ export const muthuRa2021: ShippedSource<'muthu-ra-2021'> = {
   page: '114-130',
   doi: '10.4331/wjbc.v12.i6.114',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

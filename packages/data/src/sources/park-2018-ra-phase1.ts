@@ -10,4 +10,6 @@ export const park2018RaPhase1: ShippedSource<'park-2018-ra-phase1'> = {
   doiCandidate: '10.1002/sctm.18-0031',
   notVerified: ['authors', 'containerTitle', 'year', 'doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

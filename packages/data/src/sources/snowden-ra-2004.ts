@@ -15,4 +15,6 @@ export const snowdenRa2004: ShippedSource<'snowden-ra-2004'> = {
   page: '482-488',
   notVerified: ['doi'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

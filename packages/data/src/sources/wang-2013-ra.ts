@@ -15,4 +15,6 @@ export const wang2013Ra: ShippedSource<'wang-2013-ra'> = {
   registrations: ['NCT01547091'],
   notVerified: ['volume', 'issue', 'page'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

@@ -16,4 +16,6 @@ export const wang2014SleMulticentre: ShippedSource<'wang-2014-sle-multicentre'> 
   doi: '10.1186/ar4520',
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

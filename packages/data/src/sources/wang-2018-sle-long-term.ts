@@ -16,4 +16,6 @@ export const wang2018SleLongTerm: ShippedSource<'wang-2018-sle-long-term'> = {
   doi: '10.1016/j.stemcr.2018.01.029',
   pmid: '29478901',
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

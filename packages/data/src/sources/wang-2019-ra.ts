@@ -16,4 +16,6 @@ export const wang2019Ra: ShippedSource<'wang-2019-ra'> = {
   pmcid: 'PMC6930836',
   notVerified: ['pmid'],
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
+  checkedOn: '2026-11-23',
+  recheckBy: '2027-11-23',
 };

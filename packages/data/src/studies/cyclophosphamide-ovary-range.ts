@@ -37,7 +37,7 @@ export const cyclophosphamideOvaryRange: ShippedStudy<'cyclophosphamide-ovary-ra
   ],
   samePeopleAs: [],
   related: [],
-  cautions: ['another-disease'],
+  cautions: ['in-lupus'],
   evidence: 'conventional-therapies#cyclophosphamide',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -37,7 +37,7 @@ export const mok1998CyclophosphamideOvary: ShippedStudy<'mok-1998-cyclophosphami
   ],
   samePeopleAs: [],
   related: [],
-  cautions: ['another-disease'],
+  cautions: ['in-lupus'],
   evidence: 'conventional-therapies#cyclophosphamide',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -37,7 +37,7 @@ export const oralCyclophosphamideLupus: ShippedStudy<'oral-cyclophosphamide-lupu
   ],
   samePeopleAs: [],
   related: [],
-  cautions: ['another-disease', 'by-mouth'],
+  cautions: ['in-lupus', 'by-mouth'],
   evidence: 'conventional-therapies#cyclophosphamide',
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',

@@ -13,6 +13,7 @@ export const cyclophosphamide: ShippedTherapy<'cyclophosphamide'> = {
       {
         kind: 'statement',
         id: 'monthly-drip',
+        diseases: ['systemic-sclerosis'],
         provenance: [
           { source: 'astis-2014', kind: 'copy-of-record', evidence: 'hsct-studies#astis-2014/comparator' },
           {
@@ -35,9 +36,24 @@ export const cyclophosphamide: ShippedTherapy<'cyclophosphamide'> = {
   },
   harms: [
     { kind: 'outcome', study: 'cyclophosphamide-known-harms', outcome: 'other-harms' },
-    { kind: 'outcome', study: 'mok-1998-cyclophosphamide-ovary', outcome: 'ovarian-failure' },
-    { kind: 'outcome', study: 'oral-cyclophosphamide-lupus', outcome: 'lasting-absence-of-periods' },
-    { kind: 'outcome', study: 'cyclophosphamide-ovary-range', outcome: 'ovarian-failure' },
+    {
+      kind: 'outcome',
+      study: 'mok-1998-cyclophosphamide-ovary',
+      outcome: 'ovarian-failure',
+      diseases: ['systemic-sclerosis'],
+    },
+    {
+      kind: 'outcome',
+      study: 'oral-cyclophosphamide-lupus',
+      outcome: 'lasting-absence-of-periods',
+      diseases: ['systemic-sclerosis'],
+    },
+    {
+      kind: 'outcome',
+      study: 'cyclophosphamide-ovary-range',
+      outcome: 'ovarian-failure',
+      diseases: ['systemic-sclerosis'],
+    },
   ],
   evidence: 'conventional-therapies#cyclophosphamide',
   checkedOn: '2026-11-23',

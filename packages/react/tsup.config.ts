@@ -1,3 +1,7 @@
 import { library } from '@limpide/internal-build';
 
-export default library();
+export default library({
+  esbuildOptions(options) {
+    options.jsxImportSource = '#react';
+  },
+});

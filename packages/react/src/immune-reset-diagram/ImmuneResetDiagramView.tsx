@@ -1,8 +1,8 @@
 import type { HTMLAttributes, ReactElement, Ref } from 'react';
 import type { Locale } from '@limpide/i18n';
+import { ImmuneResetDiagramRoot } from './ImmuneResetDiagram.styles.js';
 import { FaultNote, type FaultModel } from '../internal/evidence/index.js';
 import { Heading, type HeadingLevel } from '../internal/Heading.js';
-import { ImmuneResetDiagramRoot } from './ImmuneResetDiagram.styles.js';
 import { DiagramEnd } from './parts/DiagramEnd.js';
 import { Legend } from './parts/Legend.js';
 import { RiskStrip } from './parts/RiskStrip.js';

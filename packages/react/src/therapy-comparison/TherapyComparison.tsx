@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef, type ForwardRefExoticComponent, type HTMLAttributes, type RefAttributes } from 'react';
-import { TherapyComparisonChooser } from './parts/TherapyComparisonChooser.js';
 import type { HeadingLevel } from '../internal/Heading.js';
 import { TherapyComparisonView } from './TherapyComparisonView.js';
+import { TherapyComparisonChooser } from './parts/TherapyComparisonChooser.js';
 import { useTherapyComparison, type UseTherapyComparisonParameters } from './useTherapyComparison.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import type { Locale } from '@limpide/i18n';
+import { TherapyComparisonRoot } from './TherapyComparison.styles.js';
 import { Heading, type HeadingLevel } from '../internal/Heading.js';
 import { FaultNote, type FaultModel } from '../internal/evidence/index.js';
 import { TherapyComparisonEnd } from './parts/TherapyComparisonEnd.js';
 import { TherapyComparisonTable } from './parts/TherapyComparisonTable.js';
-import { TherapyComparisonRoot } from './TherapyComparison.styles.js';
 import type { TherapyComparisonModel } from './types.js';
 
 /** Draws a comparison from its model. Without hooks: the same on a server and in a browser. */

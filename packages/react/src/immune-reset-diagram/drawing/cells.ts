@@ -20,10 +20,10 @@ export const cellShapes: Readonly<Record<DrawnCellKind, readonly Shape[]>> = {
   healthy: [
     ['healthy', discs([0, 0, 11])],
     ['healthy-core', discs([1.2, 1, 6])],
-    ['shine', 'M-7.4-2.6A8 8 0 0 1-2.2-7.6'],
+    ['shine', 'M-7.4-2.6a8 8 0 0 1 5.2-5'],
   ],
   stem: [
-    ['stem', 'M0-14.5C2.5-10.5 11-6 11 1.8A11 11 0 0 1-11 1.8C-11-6-2.5-10.5 0-14.5Z'],
+    ['stem', 'M0-14.5c2.5 4 11 8.5 11 16.3a11 11 0 0 1-22 0c0-7.8 8.5-12.3 11-16.3Z'],
     ['stem-ring', discs([0, 1.6, 6])],
     ['stem-core', discs([0, 1.6, 2.2])],
   ],

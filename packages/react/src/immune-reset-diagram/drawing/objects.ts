@@ -11,8 +11,8 @@ const hangingBag = (fluid: string): readonly Shape[] => [
   [fluid, 'M296 27q15-5 30 0t30 0v38c0 10-15 9-22 14h-16c-7-5-22-4-22-14Z'],
   ['device', 'M320 82h12v8h-12Z'],
 ];
-const drip = 'M326 90C326 118 300 112 296 146';
-const lines = 'M120 148C116 120 118 88 146 88M244 88C268 90 262 124 258 154';
+const drip = 'M326 90c0 28-26 22-30 56';
+const lines = 'M120 148c-4-28-2-60 26-60m98 0c24 2 18 36 14 66';
 
 /** Things outside the body; the skin hides their feet. */
 export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> = {
@@ -29,7 +29,7 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['blood-plasma', discs([185, 47, 24])],
     ['blood-cells', discs([185, 47, 17])],
     ['blood', discs([185, 47, 8])],
-    ['mark', 'M222 26h14M222 36h14M222 46h9M227 64h.1'],
+    ['mark', 'M222 26h14m-14 10h14m-14 10h9m-4 18h.1'],
   ],
   bag: hangingBag('blood-cells'),
   store: [
@@ -38,7 +38,7 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['pane', box(38, 29, 64, 52, 10)],
     [
       'mark',
-      'M134 30v20M125.3 35l17.4 10M125.3 45l17.4-10M131 31.5l3 3 3-3M131 48.5l3-3 3 3M142 58v10M137.7 60.5l8.6 5M137.7 65.5l8.6-5',
+      'M134 30v20m-8.7-15 17.4 10m-17.4 0 17.4-10m-11.7-3.5 3 3 3-3m-6 17 3-3 3 3m5 9.5v10m-4.3-7.5 8.6 5m-8.6 0 8.6-5',
     ],
   ],
   medicine: hangingBag('medicine'),
@@ -46,11 +46,11 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['device', `M76 62l18-11a8 8 0 0 1 8 14l-18 11a8 8 0 0 1-8-14Z${discs([158, 40, 13], [222, 68, 9])}`],
     [
       'mark',
-      'M72 74q-8 2-10 8M75 78q-5 5-3 10M158 23v-6M158 57v6M141 40h-6M175 40h6M146 28l-4-4M170 52l4 4M146 52l-4 4M170 28l4-4M222 56v-4M222 80v4M210 68h-4M234 68h4M214 60l-3-3M230 76l3 3M214 76l-3 3M230 60l3-3M153 37h.1M163 41h.1M156 46h.1M84 69h.1M91 63h.1',
+      'M72 74q-8 2-10 8m13-4q-5 5-3 10m86-65v-6m0 40v6m-17-23h-6m40 0h6m-35-12-4-4m28 28 4 4m-28-4-4 4m28-28 4-4m48 32v-4m0 28v4m-12-16h-4m28 0h4m-24-8-3-3m19 19 3 3m-19-3-3 3m19-19 3-3m-80-20h.1m9.9 4h.1m-7.1 5h.1m-72.1 23h.1m6.9-6h.1',
     ],
     ['pane', 'M314 14a8 8 0 0 1 16 0v48a14 14 0 1 1-16 0Z'],
     ['blood', `${discs([322, 74, 8.5])}M319.5 70h5V28h-5Z`],
-    ['mark', 'M338 24h8M338 36h6M338 48h8'],
+    ['mark', 'M338 24h8m-8 12h6m-6 12h8'],
   ],
   'blood-test': [
     ['pane', 'M292 16h24v58a12 12 0 0 1-24 0Z'],
@@ -63,14 +63,14 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     ['sun', discs([92, 40, 18])],
     ['hill', 'M96 112C180 68 300 70 410 92V120H96Z'],
     ['pane', 'M232 50h84v60h-84Z'],
-    ['blood-cells', 'M220 54L274 12l54 42Z'],
-    ['mark', 'M220 54L274 12l54 42Z'],
+    ['blood-cells', 'M220 54l54-42 54 42Z'],
+    ['mark', 'M220 54l54-42 54 42Z'],
     ['device', `M264 100V70q0-4 4-4h12q4 0 4 4v30Z${box(241, 62, 14, 14, 2)}${box(293, 62, 14, 14, 2)}`],
     ['mark', 'M280 84h.1'],
     ['bone', 'M350 100V72h5v28Z'],
     [
       'device',
-      'M352 28c10 0 13 8 13 13c8 3 10 14 4 20c-3 9-12 12-17 11c-6 2-15-2-17-11c-6-6-4-17 4-20c0-5 3-13 13-13Z',
+      'M352 28c10 0 13 8 13 13 8 3 10 14 4 20-3 9-12 12-17 11-6 2-15-2-17-11-6-6-4-17 4-20 0-5 3-13 13-13Z',
     ],
   ],
   calendar: [
@@ -81,23 +81,23 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
       'dots',
       'M292 45h.1m13 0h.1m13 0h.1m13 0h.1m13 0h.1m-52 13h.1m13 0h.1m13 0h.1m13 0h.1m13 0h.1m-52 13h.1m13 0h.1',
     ],
-    ['pulse', 'M322 69q1-6 6-5t4 6q-2 3-4 4M328 79v.1'],
+    ['pulse', 'M322 69q1-6 6-5t4 6q-2 3-4 4m0 5v.1'],
   ],
 };
 
 /** Things that enter the body, in front of it. */
 export const entering: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> = {
   syringe: [
-    ['mark', 'M336 84L318 116M368 27l7-13M362 10.5l25 13.5M352 21l30 16'],
-    ['pane', 'M332 80L358 27l18 9-27 53Z'],
-    ['medicine', 'M336 79L354 43l13 6.5-18 35Z'],
+    ['mark', 'M336 84l-18 32m50-89 7-13m-13-3.5 25 13.5m-35-3 30 16'],
+    ['pane', 'M332 80l26-53 18 9-27 53Z'],
+    ['medicine', 'M336 79l18-36 13 6.5-18 35Z'],
     ['drops', discs([314, 122, 2.6], [305, 117, 2.6], [300, 125, 2.6], [290, 120, 2.6])],
   ],
   'way-out': [['arrow', 'M178 236V198m-8 9 8-9 8 9']],
   machine: [
     ['tube', `${lines}M244 28C272 26 258 96 296 98C318 99 326 99 326 90`],
     ['tube-inside', lines],
-    ['tube-cells', 'M244 28C272 26 258 96 296 98C318 99 326 99 326 90'],
+    ['tube-cells', 'M244 28c28-2 14 68 52 70 22 1 30 1 30-8'],
   ],
   drip: [
     ['tube', drip],
@@ -130,5 +130,5 @@ export const entering: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
       `${antibody(344, 229, 1)}${antibody(206, 229, 1)}${antibody(72, 229, 1)}${antibody(174, 138, -1)}${antibody(268, 134, -1)}`,
     ],
   ],
-  'way-in': [['arrow', 'M236 140H192m9-8-9 8 9 8M180 198v38m-8-9 8 9 8-9']],
+  'way-in': [['arrow', 'M236 140h-44m9-8-9 8 9 8m-21 50v38m-8-9 8 9 8-9']],
 };

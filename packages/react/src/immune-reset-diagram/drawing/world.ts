@@ -4,11 +4,11 @@ import { discs, type Shape } from './shapes.js';
 export const width = 400;
 export const height = 360;
 
-const skinLine = 'M-10 97C50 86 112 89 176 95S316 105 410 92';
-const vesselLine = 'M-14 157C60 144 130 148 200 155S330 165 414 151';
-const branchLine = 'M152 172C149 200 146 226 145 254';
+const skinLine = 'M-10 97c60-11 122-8 186-2s140 10 234-3';
+const vesselLine = 'M-14 157c74-13 144-9 214-2s130 10 214-4';
+const branchLine = 'M152 172c-3 28-6 54-7 82';
 const branchEnds =
-  'M145 248C143 265 130 271 106 275M145 250C145 272 148 280 158 290M145 248C148 261 164 265 186 266';
+  'M145 248c-2 17-15 23-39 27m39-25c0 22 3 30 13 40m-13-42c3 13 19 17 41 18';
 
 /** The room behind the body. */
 export const room: readonly Shape[] = [
@@ -20,9 +20,9 @@ export const room: readonly Shape[] = [
 /** Skin and tissue. */
 export const body: readonly Shape[] = [
   ['tissue', `${skinLine}V370H-10Z`],
-  ['tissue-deep', 'M-10 196C60 204 130 194 200 206S330 198 410 206V370H-10Z'],
+  ['tissue-deep', 'M-10 196c70 8 140-2 210 10s130-8 210 0v164h-420Z'],
   ['skin', skinLine],
-  ['skin-line', 'M-10 105C50 94 112 97 176 103S316 113 410 100'],
+  ['skin-line', 'M-10 105c60-11 122-8 186-2s140 10 234-3'],
   // The tissue that the disease attacks: a row of neighbouring cells.
   [
     'target',
@@ -35,17 +35,17 @@ export const body: readonly Shape[] = [
 export const bone: readonly Shape[] = [
   [
     'bone',
-    'M-12 244H212C250 244 270 238 292 230C316 221 356 222 366 248C373 266 364 277 352 289C366 297 376 316 362 334C346 353 312 350 290 342C270 335 250 339 212 339H-12Z',
+    'M-12 244h224c38 0 58-6 80-14 24-9 64-8 74 18 7 18-2 29-14 41 14 8 24 27 10 45-16 19-50 16-72 8-20-7-40-3-78-3h-224Z',
   ],
-  ['bone-grain', 'M6 250.5H58M72 250.5H114M184 250.5H218M20 332.5H74M92 332.5H160M176 332.5H208'],
-  ['bone-shade', 'M-12 336H212C250 336 270 332 290 339C312 347 346 350 360 332C372 316 364 300 350 290'],
+  ['bone-grain', 'M6 250.5h52m14 0h42m70 0h34m-198 82h54m18 0h68m16 0h32'],
+  ['bone-shade', 'M-12 336h224c38 0 58-4 78 3 22 8 56 11 70-7 12-16 4-32-10-42'],
 ];
 
 /** The hollow of the bone and what fills it. */
 export const marrow: readonly Shape[] = [
   [
     'marrow',
-    'M-12 257H214C254 257 274 250 296 242C316 234 346 235 352 251C357 266 349 275 336 288C350 299 361 315 350 326C338 338 314 337 296 329C274 320 254 325 214 325H-12Z',
+    'M-12 257h226c40 0 60-7 82-15 20-8 50-7 56 9 5 15-3 24-16 37 14 11 25 27 14 38-12 12-36 11-54 3-22-9-42-4-82-4h-226Z',
   ],
   [
     'marrow-fat',
@@ -96,7 +96,7 @@ export const marrow: readonly Shape[] = [
 ];
 
 const bars =
-  'M262 255Q272 272 290 274Q300 256 296 240M290 274Q284 292 270 296Q262 308 264 321M270 296Q252 292 244 286M290 274Q308 284 316 272Q326 254 320 237M316 272Q332 274 346 268M316 272Q322 290 308 302Q290 308 270 296M308 302Q306 320 310 333M308 302Q328 300 340 293M308 302Q330 316 352 316';
+  'M262 255q10 17 28 19 10-18 6-34m-6 34q-6 18-20 22-8 12-6 25m6-25q-18-4-26-10m46-12q18 10 26-2 10-18 4-35m-4 35q16 2 30-4m-30 4q6 18-8 30-18 6-38-6m38 6q-2 18 2 31m-2-31q20-2 32-9m-32 9q22 14 44 14';
 
 /** Spongy bone in the head of the bone. */
 export const spongy: readonly Shape[] = [
@@ -112,8 +112,8 @@ export const vessel: readonly Shape[] = [
   ['ends-inside', branchEnds],
   ['branch-inside', branchLine],
   ['vessel-inside', vesselLine],
-  ['vessel-shade', 'M-14 176C60 163 118 166 134 168M172 171C260 181 340 186 414 170'],
-  ['vessel-flow', 'M8 138C60 131 108 132 150 136M262 144q30 4 62 3'],
+  ['vessel-shade', 'M-14 176c74-13 132-10 148-8m38 3c88 10 168 15 242-1'],
+  ['vessel-flow', 'M8 138c52-7 100-6 142-2m112 8q30 4 62 3'],
   [
     'red-cells',
     discs(

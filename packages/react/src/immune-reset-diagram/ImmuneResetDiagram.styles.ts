@@ -52,7 +52,6 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     }
     p,
     [data-part='risk'] {
-      margin: 0;
       max-inline-size: ${measure};
       text-wrap: pretty;
     }
@@ -62,7 +61,6 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     [data-part='legend'] ul,
     [data-part='aftercare'] > ul {
       list-style: none;
-      margin: 0;
       padding: 0;
     }
 
@@ -140,7 +138,6 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     }
     [data-part='risk-facts'] :is(div, dt, dd) {
       display: inline;
-      margin: 0;
     }
     /* The answers say what they are; the labels stay for assistive technology. */
     [data-part='risk-facts'] dt {
@@ -265,7 +262,6 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       touch-action: pan-y;
     }
     [data-part='stage-figure'] {
-      margin: 0;
       display: grid;
       gap: ${space2};
       align-content: start;

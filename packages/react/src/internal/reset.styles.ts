@@ -4,6 +4,7 @@ import {
   colorText,
   fontFamilyBody,
   fontSizeBody,
+  fontWeightStrong,
   lineHeightBody,
   lineHeightTight,
 } from '@limpide/tokens';
@@ -30,11 +31,12 @@ export const resetStyles: RuleSet<object> = css`
   white-space: normal;
   overflow-wrap: break-word;
 
-  *:not(svg *),
-  *:not(svg *)::before,
-  *:not(svg *)::after {
+  :not(svg *),
+  :not(svg *)::before,
+  :not(svg *)::after {
     all: revert;
     box-sizing: border-box;
+    margin: 0;
   }
   h1,
   h2,
@@ -42,8 +44,10 @@ export const resetStyles: RuleSet<object> = css`
   h4,
   h5,
   h6 {
-    margin: 0;
     line-height: ${lineHeightTight};
     text-wrap: balance;
+  }
+  strong {
+    font-weight: ${fontWeightStrong};
   }
 `;

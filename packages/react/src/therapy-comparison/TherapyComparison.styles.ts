@@ -163,7 +163,6 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     [data-part='about'] p,
     [data-part='standing'] p,
     [data-part='terms'] dd {
-      margin: 0;
       max-inline-size: ${measure};
       text-wrap: pretty;
     }
@@ -199,7 +198,6 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     }
     [data-part='contents'] ul {
       list-style: none;
-      margin: 0;
       padding: 0;
       display: flex;
       flex-wrap: wrap;
@@ -229,7 +227,6 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       padding-block: ${space3} ${space5};
     }
     [data-part='choice'] {
-      margin: 0;
       padding: 0;
       border: 0;
       min-inline-size: 0;
@@ -252,7 +249,6 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       flex: none;
       inline-size: 1.125rem;
       block-size: 1.125rem;
-      margin: 0;
       translate: 0 0.15rem;
       accent-color: ${colorAccent};
     }
@@ -303,7 +299,6 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       border-radius: ${radiusMedium};
     }
     [data-part='card-heading'] {
-      margin: 0;
       padding-block-end: ${space2};
       border-block-end: 1px solid ${colorBorder};
     }
@@ -327,16 +322,12 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     [data-part='answer'] {
       container: limpide-answer / inline-size;
     }
-    [data-part='answer-heading'] {
-      margin: 0;
-    }
     [data-tone='empty'] {
       color: ${colorTextMuted};
       padding-inline-start: ${space3};
       border-inline-start: 2px dashed ${colorBorderStrong};
     }
     [data-part='answer-list'] > p + p {
-      margin: 0;
       font-size: ${fontSizeSmall};
     }
     [data-part='answer-list'] ul,
@@ -400,9 +391,6 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     [data-part='sources'] > [data-part='aside'] {
       max-inline-size: ${measure};
       margin-block-end: ${space3};
-    }
-    [data-part='terms'] dl {
-      margin: 0;
     }
     [data-part='terms'] dt {
       font-weight: ${fontWeightStrong};

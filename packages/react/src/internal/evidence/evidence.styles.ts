@@ -49,14 +49,12 @@ export const evidenceStyles: RuleSet<object> = css`
   }
 
   [data-part='figure'] {
-    margin: 0;
     container: limpide-figure / inline-size;
     font-variant-numeric: tabular-nums lining-nums;
   }
   [data-part='outcomes'],
   [data-part='groups'] {
     list-style: none;
-    margin: 0;
     padding: 0;
   }
   [data-part='outcome'] {
@@ -76,15 +74,13 @@ export const evidenceStyles: RuleSet<object> = css`
     max-inline-size: ${measure};
   }
   [data-part='outcome-words'] > p {
-    margin: 0;
     text-wrap: pretty;
   }
   [data-part='outcome-tag'] {
     color: ${colorTextMuted};
     line-height: ${lineHeightTight};
   }
-  [data-part='outcome-tag'] > strong {
-    font-weight: ${fontWeightStrong};
+  [data-part='outcome-words'] > p > strong {
     margin-inline-end: ${space1};
   }
   [data-role='harm'] [data-part='outcome-tag'] > strong {
@@ -95,17 +91,12 @@ export const evidenceStyles: RuleSet<object> = css`
     font-weight: ${fontWeightStrong};
     line-height: ${lineHeightTight};
   }
-  [data-part='difference'] > strong,
-  [data-part='effect'] > strong,
-  [data-part='analysis'] > strong,
-  [data-part='note'] > strong {
-    font-weight: ${fontWeightStrong};
-    margin-inline-end: ${space1};
-  }
   [data-part='effect'],
   [data-part='analysis'],
   [data-part='note'],
-  [data-part='source'] {
+  [data-part='source'],
+  [data-part='group-detail'],
+  [data-part='certainty-detail'] {
     color: ${colorTextMuted};
   }
 
@@ -136,14 +127,10 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   span[data-part='group-value'] > strong {
     font-size: ${fontSizeLead};
-    font-weight: ${fontWeightStrong};
   }
   [data-part='group-percent'] {
     font-weight: 400;
     white-space: nowrap;
-  }
-  [data-part='group-detail'] {
-    color: ${colorTextMuted};
   }
   [data-part='bar'] {
     inline-size: 100%;
@@ -172,7 +159,6 @@ export const evidenceStyles: RuleSet<object> = css`
   }
 
   [data-part='facts'] {
-    margin: 0;
     display: grid;
     gap: ${space1};
     font-size: ${fontSizeSmall};
@@ -193,16 +179,9 @@ export const evidenceStyles: RuleSet<object> = css`
   }
   [data-part='facts'] dd {
     display: inline;
-    margin: 0;
   }
   [data-part='certainty-badge'] {
     color: ${colorCertainty};
-  }
-  [data-part='certainty-detail'] {
-    color: ${colorTextMuted};
-  }
-  [data-part='certainty-badge'] > strong {
-    font-weight: ${fontWeightStrong};
   }
   [data-part='certainty-bars'] {
     inline-size: 1.6em;
@@ -236,18 +215,15 @@ export const evidenceStyles: RuleSet<object> = css`
     white-space: nowrap;
   }
   [data-part='statement'] {
-    margin: 0;
     max-inline-size: ${measure};
     text-wrap: pretty;
   }
   [data-part='aside'],
   [data-part='secondary'] {
-    margin: 0;
     color: ${colorTextMuted};
     font-size: ${fontSizeSmall};
   }
   [data-part='fault'] {
-    margin: 0;
     padding: ${space3};
     border-inline-start: 4px solid ${colorFault};
     border-radius: ${radiusSmall};
@@ -256,7 +232,6 @@ export const evidenceStyles: RuleSet<object> = css`
     overflow-wrap: anywhere;
   }
   [data-part='references'] {
-    margin: 0;
     padding-inline-start: 2.25em;
     display: grid;
     gap: ${space2};
@@ -277,17 +252,12 @@ export const evidenceStyles: RuleSet<object> = css`
   }
 
   @media (forced-colors: active) {
-    [data-part='bar-track'] {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    [data-part='group'] [data-part='bar-share'] {
-      fill: CanvasText;
-    }
+    [data-part='bar-track'],
     [data-part='certainty-bars'] rect {
       fill: Canvas;
       stroke: CanvasText;
     }
+    [data-part='group'] [data-part='bar-share'],
     [data-part='certainty-bars'] rect[data-filled='true'] {
       fill: CanvasText;
     }

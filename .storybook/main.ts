@@ -19,14 +19,7 @@ export default defineMain({
     mergeConfig(config, {
       // Found late, one of these makes Vite reload in the middle of a test, with React loaded twice.
       optimizeDeps: {
-        include: [
-          'react',
-          'react-dom',
-          'react-dom/client',
-          'react-dom/server',
-          'styled-components',
-          'icu-minify/format',
-        ],
+        include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'styled-components'],
       },
       resolve: {
         // Stories import widgets by their source; the provider must be the same module.

@@ -11,7 +11,6 @@ export default defineConfig({
       'react-dom/client',
       'react-dom/server',
       'styled-components',
-      'icu-minify/format',
       '@testing-library/react',
     ],
   },

@@ -27,11 +27,13 @@ export function compileNamespace(language, namespace, file, faults) {
 function argumentsOf(nodes, found, fault, language) {
   for (const node of nodes) {
     if (node.type === TYPE.argument) found[node.value] ??= 'string | number';
-    else if (node.type === TYPE.number || node.type === TYPE.date || node.type === TYPE.time) {
+    else if (node.type === TYPE.number) {
       if (typeof node.style === 'string')
         fault(`named style "${node.style}" would be ignored; use a skeleton (::…).`);
-      found[node.value] = node.type === TYPE.number ? 'number' : 'Date | number';
-    } else if (node.type === TYPE.select) {
+      found[node.value] = 'number';
+    } else if (node.type === TYPE.date || node.type === TYPE.time)
+      fault(`dates are not written by messages; pass "${node.value}" as formatDate writes it.`);
+    else if (node.type === TYPE.select) {
       const options = Object.keys(node.options).filter((option) => option !== 'other');
       found[node.value] = options
         .map((option) => `'${option}'`)
@@ -39,6 +41,7 @@ function argumentsOf(nodes, found, fault, language) {
         .join(' | ');
       for (const option of Object.values(node.options)) argumentsOf(option.value, found, fault, language);
     } else if (node.type === TYPE.plural) {
+      if (node.pluralType === 'ordinal') fault(`"selectordinal" is not known; write the cases out.`);
       if (node.offset) fault(`plural "offset:" would be silently wrong; write the cases out.`);
       found[node.value] = 'number';
       const categories = new Intl.PluralRules(language, { type: node.pluralType }).resolvedOptions()

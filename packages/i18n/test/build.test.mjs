@@ -13,7 +13,8 @@ describe('the compiler of messages', () => {
   it.each([
     ['{n, plural, offset:1 one {# more} other {# more}}', 'en', /offset/],
     ['{n, number, percent}', 'en', /named style "percent"/],
-    ['{d, date, long}', 'en', /named style "long"/],
+    ['{d, date, long}', 'en', /dates are not written by messages; pass "d"/],
+    ['{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}', 'en', /"selectordinal"/],
     ['{n, plural, one {# essai} other {# essais}}', 'fr', /lacks the category "many" of "fr"/],
     ['{n, plural, one {a} few {b} other {c}}', 'en', /"few" is no plural category of "en"/],
     ['<b>bold</b>', 'en', /tags/],

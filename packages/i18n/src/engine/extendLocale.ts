@@ -1,4 +1,4 @@
-import type { CompiledMessage } from 'icu-minify/format';
+import type { CompiledMessage } from './formatMessage.js';
 import type { Locale } from './locale.js';
 import type { MessageKey } from './translate.js';
 

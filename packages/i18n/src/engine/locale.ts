@@ -1,4 +1,4 @@
-import type { CompiledMessage } from 'icu-minify/format';
+import type { CompiledMessage } from './formatMessage.js';
 import type { RecordTexts } from '@limpide/data/model';
 
 /** Direction of a locale's writing. */

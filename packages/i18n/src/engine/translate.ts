@@ -1,6 +1,5 @@
-import format from 'icu-minify/format';
 import type { MessageArguments } from '../generated/keys.js';
-import { formatters } from './formatters.js';
+import { formatMessage } from './formatMessage.js';
 import type { Locale } from './locale.js';
 
 /** Key of a message of the interface. */
@@ -28,30 +27,18 @@ export class MissingTextError extends Error {
   }
 }
 
-/** A branch of a message is chosen by such a word, which must reach the formatter as it is. */
-const selector = /^[a-z][A-Za-z0-9]*$/;
-
-const isolate = (value: string): string => (selector.test(value) ? value : `\u2068${value}\u2069`);
-
 /** A `t` for one locale, for use without React: servers, mail, feeds. */
 export function createTranslate(locale: Locale): Translate {
-  return (key, ...rest) => {
+  const word = (value: string): string => (locale.dir === 'rtl' ? `\u2068${value}\u2069` : value);
+  return (key, ...[given]) => {
     const message = locale.messages[key];
     if (message === undefined) throw new MissingTextError(key, locale.locale);
-    if (typeof message === 'string') return message;
-    const given = (rest[0] ?? {}) as Record<string, string | number>;
-    const values = new Proxy(given, {
-      has: () => true,
-      get(target, name: string) {
-        const value = target[name];
-        if (value === undefined) {
-          throw new TypeError(
-            `Message "${key}" needs the argument "${name}", or its sentence would be wrong.`,
-          );
-        }
-        return locale.dir === 'rtl' && typeof value === 'string' ? isolate(value) : value;
-      },
-    });
-    return format(message, locale.locale, values, { formatters, timeZone: 'UTC' }) as string;
+    const read = (name: string): string | number => {
+      const value = (given as Readonly<Record<string, string | number>> | undefined)?.[name];
+      if (value === undefined)
+        throw new TypeError(`Message "${key}" needs the argument "${name}", or its sentence would be wrong.`);
+      return value;
+    };
+    return formatMessage({ locale: locale.locale, read, word }, message);
   };
 }

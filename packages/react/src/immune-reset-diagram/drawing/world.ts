@@ -7,8 +7,7 @@ export const height = 360;
 const skinLine = 'M-10 97c60-11 122-8 186-2s140 10 234-3';
 const vesselLine = 'M-14 157c74-13 144-9 214-2s130 10 214-4';
 const branchLine = 'M152 172c-3 28-6 54-7 82';
-const branchEnds =
-  'M145 248c-2 17-15 23-39 27m39-25c0 22 3 30 13 40m-13-42c3 13 19 17 41 18';
+const branchEnds = 'M145 248c-2 17-15 23-39 27m39-25c0 22 3 30 13 40m-13-42c3 13 19 17 41 18';
 
 /** The room behind the body. */
 export const room: readonly Shape[] = [

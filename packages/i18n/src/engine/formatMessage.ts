@@ -1,0 +1,67 @@
+import { formatters } from './formatters.js';
+
+/**
+ * A message as the build compiles it: text as it stands, or its pieces in
+ * order. Plain JSON.
+ */
+export type CompiledMessage = string | readonly MessagePiece[];
+
+/** `0` stands for the number that a plural counts: `#` in the source. */
+export type MessagePiece = string | 0 | MessageArgument;
+
+/** Branches by word, plural category or `=1`; `other` is always there. */
+export type MessageBranches = Readonly<Record<string, CompiledMessage | 0>>;
+
+/** An argument's name; with how it is said, where it is no plain word. */
+export type MessageArgument =
+  | readonly [name: string]
+  | readonly [name: string, kind: typeof select | typeof plural, branches: MessageBranches]
+  | readonly [name: string, kind: typeof number, options?: Intl.NumberFormatOptions];
+
+const select = 1;
+const plural = 2;
+const number = 4;
+
+/** Where the values of a message come from, and how its plain words are shown. */
+export interface MessageValues {
+  readonly locale: string;
+  /** The value of an argument; throws where there is none. */
+  readonly read: (name: string) => string | number;
+  readonly word: (value: string) => string;
+}
+
+/** Says a compiled message; `counted` is the number of the plural right around it. */
+export function formatMessage(
+  values: MessageValues,
+  message: CompiledMessage | 0,
+  counted: string | number = '',
+): string {
+  if (typeof message === 'string') return message;
+  const { locale, read, word } = values;
+  return (message || [message])
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if (piece === 0) return sayNumber(locale, counted);
+      const [name, kind, details] = piece;
+      const value = read(name);
+      switch (kind) {
+        case select:
+          return formatMessage(values, branchOf(details, `${value}`));
+        case plural: {
+          const category = formatters.getPluralRules(locale).select(Number(value));
+          return formatMessage(values, branchOf(details, `=${value}`, category), value);
+        }
+        case number:
+          return sayNumber(locale, value, details);
+        default:
+          return word(`${value}`);
+      }
+    })
+    .join('');
+}
+
+const sayNumber = (locale: string, value: string | number, options?: Intl.NumberFormatOptions): string =>
+  formatters.getNumberFormat(locale, options).format(Number(value));
+
+const branchOf = (branches: MessageBranches, ...keys: readonly string[]): CompiledMessage | 0 =>
+  branches[keys.find((key) => Object.hasOwn(branches, key)) ?? 'other'] ?? '';

@@ -9,7 +9,7 @@ export const allowedHosts: readonly string[] = /* @__PURE__ */ (
   'clinicaltrialsregister.eu ema.europa.eu fda.gov cdc.gov afmps.be aifa.gov.it ' +
   'cochranelibrary.com jamanetwork.com nejm.org thelancet.com neurology.org nature.com bmj.com ' +
   'ashpublications.org springer.com biomedcentral.com journalofinfection.com msard-journal.com ' +
-  'sciencedirect.com oup.com dovepress.com scielo.org.co mssociety.org.uk mstrust.org.uk ' +
+  'sciencedirect.com oup.com dovepress.com scielo.org.co diabetesjournals.org mssociety.org.uk mstrust.org.uk ' +
   'medicinesresources.nhs.uk uclh.nhs.uk beat-ms.org edusep.fr macmillan.org.uk'
 ).split(' ');
 

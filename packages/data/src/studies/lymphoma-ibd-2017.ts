@@ -5,7 +5,7 @@ export const lymphomaIbd2017: ShippedStudy<'lymphoma-ibd-2017'> = {
   id: 'lymphoma-ibd-2017',
   status: 'published',
   design: { type: 'not-stated', features: [] },
-  diseases: ['inflammatory-bowel-disease'],
+  diseases: ['inflammatory-bowel-disease', 'crohn-disease', 'ulcerative-colitis'],
   therapies: ['thiopurines', 'anti-tnf'],
   participants: 189289,
   arms: [

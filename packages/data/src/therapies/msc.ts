@@ -35,6 +35,83 @@ export const msc: ShippedTherapy<'msc'> = {
             evidence: 'msc-studies#msc-np-2024-progressive-ms/intervention/route',
           },
         ],
+        diseases: ['multiple-sclerosis', 'systemic-sclerosis'],
+      },
+      {
+        kind: 'statement',
+        id: 'drip',
+        provenance: [
+          {
+            source: 'wang-2014-sle-multicentre',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#wang-2014-sle-multicentre/intervention/route',
+          },
+          {
+            source: 'alvaro-gracia-2017-ra-cx611',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#alvaro-gracia-2017-ra-cx611/intervention/route',
+          },
+        ],
+        diseases: ['systemic-lupus-erythematosus', 'rheumatoid-arthritis'],
+      },
+      {
+        kind: 'statement',
+        id: 'fistula-or-drip',
+        provenance: [
+          {
+            source: 'panes-2016-admire-cd-week24',
+            kind: 'secondary',
+            evidence: 'msc-studies#panes-2016-admire-cd-week24/intervention/route',
+          },
+          {
+            source: 'zhang-2018-crohns-uc-msc',
+            kind: 'copy-of-record',
+            evidence: 'msc-studies#zhang-2018-crohns-uc-msc/intervention/route',
+          },
+        ],
+        diseases: ['crohn-disease'],
+      },
+      {
+        kind: 'statement',
+        id: 'drip-or-artery',
+        provenance: [
+          {
+            source: 'carlsson-2023-protrans',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#carlsson-2023-protrans/intervention/route',
+          },
+          {
+            source: 'cai-2016-t1d-uc-msc-plus-bm',
+            kind: 'copy-of-record',
+            evidence: 'msc-studies#cai-2016-t1d-uc-msc-plus-bm/intervention/route',
+          },
+        ],
+        diseases: ['type-1-diabetes'],
+      },
+      {
+        kind: 'statement',
+        id: 'in-other-diseases',
+        provenance: [
+          {
+            source: 'uccelli-2021-mesems',
+            kind: 'copy-of-record',
+            evidence: 'msc-studies#uccelli-2021-mesems/intervention/route',
+          },
+          {
+            source: 'panes-2016-admire-cd-week24',
+            kind: 'secondary',
+            evidence: 'msc-studies#panes-2016-admire-cd-week24/intervention/route',
+          },
+        ],
+        diseases: [
+          'ulcerative-colitis',
+          'psoriasis',
+          'ankylosing-spondylitis',
+          'sjogrens-disease',
+          'myasthenia-gravis',
+          'chronic-inflammatory-demyelinating-polyneuropathy',
+          'neuromyelitis-optica-spectrum-disorder',
+        ],
       },
       { kind: 'statement', id: 'no-conditioning', provenance: [], basis: 'general-knowledge' },
     ],
@@ -59,6 +136,61 @@ export const msc: ShippedTherapy<'msc'> = {
             evidence: 'msc-studies#msc-np-2024-progressive-ms/intervention',
           },
         ],
+        diseases: [
+          'multiple-sclerosis',
+          'systemic-sclerosis',
+          'systemic-lupus-erythematosus',
+          'rheumatoid-arthritis',
+        ],
+      },
+      {
+        kind: 'statement',
+        id: 'doses-crohn',
+        provenance: [
+          {
+            source: 'panes-2016-admire-cd-week24',
+            kind: 'secondary',
+            evidence: 'msc-studies#panes-2016-admire-cd-week24/intervention/schedule',
+          },
+          {
+            source: 'lee-2013-crohns-fistula-korea',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#lee-2013-crohns-fistula-korea/intervention/schedule',
+          },
+          {
+            source: 'zhang-2018-crohns-uc-msc',
+            kind: 'copy-of-record',
+            evidence: 'msc-studies#zhang-2018-crohns-uc-msc/intervention/schedule',
+          },
+        ],
+        diseases: ['crohn-disease'],
+      },
+      {
+        kind: 'statement',
+        id: 'doses-type-1-diabetes',
+        provenance: [
+          {
+            source: 'carlsson-2015-t1d-autologous',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#carlsson-2015-t1d-autologous/intervention/schedule',
+          },
+          {
+            source: 'carlsson-2023-protrans',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#carlsson-2023-protrans/intervention/schedule',
+          },
+          {
+            source: 'cai-2016-t1d-uc-msc-plus-bm',
+            kind: 'copy-of-record',
+            evidence: 'msc-studies#cai-2016-t1d-uc-msc-plus-bm/intervention/schedule',
+          },
+          {
+            source: 'msc-2022-t1d-autologous-iran',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#msc-2022-t1d-autologous-iran/intervention/dose',
+          },
+        ],
+        diseases: ['type-1-diabetes'],
       },
     ],
     hospital: [],

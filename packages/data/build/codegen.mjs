@@ -4,29 +4,38 @@
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundlesOf } from './bundles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'src/generated');
 
+const cache = join(root, 'node_modules/.cache');
+
+/** What a TypeScript module of this package exports. */
+async function load(path) {
+  const outfile = join(cache, `limpide-${basename(path, '.ts')}.mjs`);
+  await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+  });
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+}
+
+const { recordFolders } = await load(join(root, 'src/folders.ts'));
+
 /** Folder of each kind of record, and the name of its id type. */
-const kinds = {
-  diseases: 'DiseaseId',
-  therapies: 'TherapyId',
-  studies: 'StudyId',
-  sources: 'SourceId',
-  cells: 'CellId',
-  regulations: 'RegulationId',
-  terms: 'TermId',
-  procedures: 'ProcedureId',
-  products: 'ProductId',
-  approaches: 'ApproachId',
-  'harm-reports': 'HarmReportId',
-  'warning-signs': 'WarningSignId',
-  'center-standards': 'CenterStandardId',
-};
+const kinds = Object.fromEntries(
+  Object.entries(recordFolders).map(([kind, folder]) => [
+    folder,
+    `${kind[0].toUpperCase()}${kind.slice(1)}Id`,
+  ]),
+);
 
 const camelCase = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
@@ -83,21 +92,14 @@ await writeFile(
     '/** How to load each shipped study, by its id. */\n' +
     'export const studyLoaders: { readonly [Id in StudyId]: () => Promise<Study<Id>> } = {\n' +
     ids.studies
-      .map((id) => `  '${id}': () => import('../studies/${id}.js').then((study) => study.${camelCase(id)}),\n`)
+      .map(
+        (id) => `  '${id}': () => import('../studies/${id}.js').then((study) => study.${camelCase(id)}),\n`,
+      )
       .join('') +
     '};\n',
 );
 
-const bundled = join(root, 'node_modules/.cache/limpide-records.mjs');
-await build({
-  entryPoints: [join(out, 'records.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  outfile: bundled,
-  logLevel: 'error',
-});
-const { records } = await import(`${pathToFileURL(bundled).href}?${Date.now()}`);
+const { records } = await load(join(out, 'records.ts'));
 
 const faults = [];
 for (const [path, bundle] of Object.entries(bundlesOf(records, faults))) {

@@ -18,6 +18,8 @@ export {
   defineTherapy,
   defineWarningSign,
 } from './define.js';
+export { recordFolders } from './folders.js';
+export { dueRecords, withoutStatusCheck, type DueRecord } from './freshness.js';
 export { findEvidence, isSecondary, type Evidence, type EvidenceQuery } from './findEvidence.js';
 export { allowedHosts, isAllowedAddress, sourceLink, type SourceLink } from './links.js';
 export { outcomeFaults, sourceFaults, type Fault } from './faults.js';

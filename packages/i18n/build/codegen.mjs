@@ -10,27 +10,15 @@ import { dirname, join } from 'node:path';
 import { shownWords } from './bundles.mjs';
 import { compileNamespace, argumentTypes } from './messages.mjs';
 import { checkRecordText } from './recordTexts.mjs';
-import { records } from '@limpide/data';
+import { recordFolders, records } from '@limpide/data';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'src/generated');
 const languages = ['en', 'fr'];
 const reference = 'en';
 
-const folderOf = {
-  disease: 'diseases',
-  therapy: 'therapies',
-  study: 'studies',
-  cell: 'cells',
-  regulation: 'regulations',
-  term: 'terms',
-  procedure: 'procedures',
-  product: 'products',
-  approach: 'approaches',
-  harmReport: 'harm-reports',
-  warningSign: 'warning-signs',
-  centerStandard: 'center-standards',
-};
+/** Folder of each kind of record that has words: a source has only its own title. */
+const { source: _source, ...folderOf } = recordFolders;
 
 const camelCase = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

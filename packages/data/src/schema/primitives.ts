@@ -8,6 +8,9 @@ export const slug = z
 /** Calendar date, ISO 8601: `2026-11-23`, `2025-03`, or `2018`. */
 export const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD');
 
+/** A day, ISO 8601: `2026-11-23`. */
+export const day = z.iso.date();
+
 /** Unit of a length of time. */
 export const timeUnit = z.enum(['day', 'week', 'month', 'year']);
 

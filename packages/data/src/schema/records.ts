@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeForms } from '../codes.js';
 import { outcome } from './outcome.js';
-import { isoDate, slug, timeUnit } from './primitives.js';
+import { day, isoDate, slug, timeUnit } from './primitives.js';
 import { answerItem, outcomeReference, provenance, statement } from './provenance.js';
 import {
   approachText,
@@ -23,10 +23,10 @@ const inlineText = <T extends z.ZodType>(text: T) => z.record(z.string(), text).
 /** Freshness and review of a record. `review` is `none` until a named person has done it. */
 const upkeep = {
   /** Day on which the record was last compared with its evidence. */
-  checkedOn: isoDate,
+  checkedOn: day,
   /** Day by which it must be compared again. */
-  recheckBy: isoDate,
-  review: z.union([z.literal('none'), z.strictObject({ name: z.string().min(1), on: isoDate })]),
+  recheckBy: day,
+  review: z.union([z.literal('none'), z.strictObject({ name: z.string().min(1), on: day })]),
 };
 
 /** Upkeep of a record whose dates no widget shows: a page's bundle may leave it out. */
@@ -72,7 +72,7 @@ export const source = z.strictObject({
   /** Retraction or correction status and when it was looked up. */
   status: z.strictObject({
     kind: z.enum(['none-seen', 'corrected', 'retracted', 'concern', 'preprint']),
-    checkedOn: isoDate.nullable().optional(),
+    checkedOn: day.nullable().optional(),
     systematic: z.boolean().optional(),
   }),
   ...hiddenUpkeep,

@@ -22,6 +22,7 @@ export default {
     onlyDownwards('data', []),
     onlyDownwards('i18n', ['data']),
     onlyDownwards('react', ['i18n', 'data', 'tokens']),
+    onlyDownwards('cli', ['i18n', 'data']),
     {
       name: 'public-entries-only',
       comment: 'Another package is used by its public entry, never by a file of its source.',

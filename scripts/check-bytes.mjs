@@ -128,7 +128,7 @@ async function checkPage(widget, disease, language) {
 
   if (result.inputs.some((file) => file.includes('node_modules/zod')))
     faults.push(`${what}: holds the schema library.`);
-  const module = await import(join(root, `packages/data/dist/generated/bundles/${path}.js`));
+  const module = await import(`@limpide/data/bundles/${path}`);
   for (const stray of strayTexts(result, module[camelCase(disease)], language))
     faults.push(`${what}: holds a text of another language or record, ${stray}`);
 }

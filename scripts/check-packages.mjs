@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { capture, root } from './run.mjs';
 
-const packages = ['tokens', 'data', 'i18n', 'react'];
+const packages = ['tokens', 'data', 'i18n', 'react', 'cli'];
 let failed = false;
 
 for (const name of packages) {
@@ -21,6 +21,7 @@ for (const name of packages) {
         '--exclude-entrypoints',
         'tokens.css',
         'tokens.json',
+        'schema.json',
       ],
     ],
   ];

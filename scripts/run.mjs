@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,11 +17,25 @@ export const environment = {
   npm_config_loglevel: 'error',
 };
 
+/**
+ * How to start npm and npx: by Node itself where npm started this script, since
+ * on Windows they are batch files, which only a shell can start.
+ */
+function startable(command, args) {
+  const npm = process.env.npm_execpath;
+  if (!['npm', 'npx'].includes(command)) return [command, args, {}];
+  if (npm && basename(npm) === 'npm-cli.js')
+    return [process.execPath, [join(dirname(npm), `${command}-cli.js`), ...args], {}];
+  return [command, args, { shell: process.platform === 'win32' }];
+}
+
 /** Runs a command and resolves with its exit code and everything it printed. */
 export function capture(command, args, options = {}) {
   return new Promise((resolve) => {
     const chunks = [];
-    const child = spawn(command, args, {
+    const [file, parameters, start] = startable(command, args);
+    const child = spawn(file, parameters, {
+      ...start,
       cwd: root,
       env: { ...environment, NO_COLOR: '1', FORCE_COLOR: '0', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,7 +43,7 @@ export function capture(command, args, options = {}) {
     });
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
-    child.on('error', (error) => resolve({ code: 127, output: String(error) }));
+    child.on('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}` }));
     child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
   });
 }
@@ -37,8 +51,18 @@ export function capture(command, args, options = {}) {
 /** Runs a command in the reader's terminal and resolves with its exit code. */
 export function inherit(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: environment, stdio: 'inherit', ...options });
-    child.on('error', () => resolve(127));
+    const [file, parameters, start] = startable(command, args);
+    const child = spawn(file, parameters, {
+      ...start,
+      cwd: root,
+      env: environment,
+      stdio: 'inherit',
+      ...options,
+    });
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(127);
+    });
     child.on('close', (code) => resolve(code ?? 1));
   });
 }

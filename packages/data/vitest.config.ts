@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'data', environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: { name: 'data', environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.{ts,mjs}'] },
 });

@@ -10,7 +10,8 @@ export const allowedHosts: readonly string[] = /* @__PURE__ */ (
   'cochranelibrary.com jamanetwork.com nejm.org thelancet.com neurology.org nature.com bmj.com ' +
   'ashpublications.org springer.com biomedcentral.com journalofinfection.com msard-journal.com ' +
   'sciencedirect.com oup.com dovepress.com scielo.org.co diabetesjournals.org mssociety.org.uk mstrust.org.uk ' +
-  'medicinesresources.nhs.uk uclh.nhs.uk beat-ms.org edusep.fr macmillan.org.uk'
+  'medicinesresources.nhs.uk uclh.nhs.uk beat-ms.org edusep.fr macmillan.org.uk ms-uk.org jacie.org ' +
+  'factglobal.org isscr.org closerlookatstemcells.org pewtrusts.org'
 ).split(' ');
 
 const isAllowedHost = (host: string): boolean =>

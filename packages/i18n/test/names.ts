@@ -10,6 +10,8 @@ export const properNames: readonly string[] = [
   'Medicare',
   'Álvaro-Gracia',
   'De Silva',
+  'City of Hope',
+  'JCR Pharmaceuticals',
   // Name of the comparison group in the registry entry of BEAT-MS.
   'best available therapy',
 ];

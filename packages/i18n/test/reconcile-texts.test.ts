@@ -10,6 +10,11 @@ const folders = {
   study: 'studies',
   regulation: 'regulations',
   procedure: 'procedures',
+  product: 'products',
+  approach: 'approaches',
+  harmReport: 'harm-reports',
+  warningSign: 'warning-signs',
+  centerStandard: 'center-standards',
 } as const;
 type Told = Extract<LimpideRecord, { kind: keyof typeof folders }>;
 const told = records.filter((record): record is Told => record.kind in folders);

@@ -53,6 +53,13 @@ const figure = (study: OutcomeReference['study'], outcome: string): OutcomeRefer
   outcome,
 });
 
+/** A figure of one disease, shown only there. */
+const figureIn = (
+  disease: NonNullable<OutcomeReference['diseases']>[number],
+  study: OutcomeReference['study'],
+  outcome: string,
+): OutcomeReference => ({ ...figure(study, outcome), diseases: [disease] });
+
 export const autologousHsct: Procedure = {
   kind: 'procedure',
   id: 'autologous-hsct',
@@ -287,6 +294,9 @@ export const autologousHsct: Procedure = {
         inMultipleSclerosis(seenInPeople('regulatory', from(stages('8/immune_cells/3'), 'massey-2018'))),
         seenInPeople('still-there', from(stages('3/immune_cells/1'), 'tcell-dynamics-ms')),
         figure('tcell-dynamics-ms', 'repertoire-overlap-12-months'),
+        figureIn('systemic-lupus-erythematosus', 'sle-immune-reset', 'new-t-cells'),
+        figureIn('systemic-lupus-erythematosus', 'sle-immune-reset', 'regulatory-t-cells'),
+        figureIn('systemic-lupus-erythematosus', 'sle-immune-reset', 'new-b-cells'),
       ],
     },
     {
@@ -364,6 +374,12 @@ export const autologousHsct: Procedure = {
     figure('scot-2018', 'treatment-related-death'),
     figure('assist-2011', 'treatment-related-death'),
     figure('us-pilot-ssc-tbi', 'treatment-related-death'),
+    figureIn('systemic-lupus-erythematosus', 'jayne-sle-2004', 'procedure-related-death'),
+    figureIn('systemic-lupus-erythematosus', 'alchi-sle-2013', 'non-relapse-death'),
+    figureIn('systemic-lupus-erythematosus', 'burt-sle-2006', 'treatment-related-death'),
+    figureIn('crohn-disease', 'qiu-crohn-2017', 'transplant-related-death'),
+    figureIn('crohn-disease', 'brierley-crohn-2018', 'death-infection'),
+    figureIn('rheumatoid-arthritis', 'moore-ra-2002', 'death'),
     figure('sfgm-tc-2019', 'non-relapse-death-100-days'),
   ],
   evidence: 'hsct-procedure#',

@@ -121,7 +121,8 @@ export const study = z.strictObject({
     years: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).optional(),
   }),
   diseases: z.array(slug).min(1),
-  therapies: z.array(slug).min(1).optional(),
+  /** Empty: the treatment is an approach, or has no record. */
+  therapies: z.array(slug).optional(),
   participants: z.number().int().positive().nullable(),
   arms: z.array(
     z.strictObject({ id: slug, therapy: slug.optional(), n: z.number().int().positive().optional() }),
@@ -347,7 +348,7 @@ export const product = z.strictObject({
     )
     .min(1),
   registrations: z.array(z.string()),
-  /** Trials on which the licence or its withdrawal rests. */
+  /** Trials of the product whose results are recorded. */
   studies: z.array(slug),
   facts: z.array(statement),
   unknown: z.array(statement),
@@ -406,6 +407,7 @@ export const harmReport = z.strictObject({
   year: z.number().int(),
   source: slug,
   provenance: z.array(provenance).min(1),
+  unknown: z.array(statement),
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(harmReportText),

@@ -125,6 +125,7 @@ export const harmReportText = z.strictObject({
   summary: words,
   product: words,
   setting: words,
+  statements: sentences,
 });
 
 /** Words of a warning sign. */

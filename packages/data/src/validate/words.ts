@@ -39,6 +39,7 @@ function wantedIds(record: LimpideRecord): readonly (readonly [Path, ReadonlySet
     case 'therapy':
     case 'product':
     case 'approach':
+    case 'harmReport':
     case 'centerStandard':
       return [[['statements'], statementIds(record)]];
     default:

@@ -18,16 +18,16 @@ const widgets = [
   {
     name: 'TherapyComparison',
     entry: 'therapy-comparison',
-    own: 14_300,
-    code: 21_200,
-    page: { 'systemic-sclerosis': 48_800, 'multiple-sclerosis': 65_500 },
+    own: 13_800,
+    code: 20_100,
+    page: { 'systemic-sclerosis': 48_300, 'multiple-sclerosis': 65_000 },
   },
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
-    own: 19_500,
-    code: 26_600,
-    page: { 'systemic-sclerosis': 44_000, 'multiple-sclerosis': 46_500 },
+    own: 18_700,
+    code: 25_400,
+    page: { 'systemic-sclerosis': 43_000, 'multiple-sclerosis': 45_200 },
   },
 ];
 const shared = ['@limpide/data', '@limpide/i18n', '@limpide/tokens'];

@@ -11,7 +11,7 @@ export const allowedHosts: readonly string[] = /* @__PURE__ */ (
   'ashpublications.org springer.com biomedcentral.com journalofinfection.com msard-journal.com ' +
   'sciencedirect.com oup.com dovepress.com scielo.org.co diabetesjournals.org mssociety.org.uk mstrust.org.uk ' +
   'medicinesresources.nhs.uk uclh.nhs.uk beat-ms.org edusep.fr macmillan.org.uk ms-uk.org jacie.org ' +
-  'factglobal.org isscr.org closerlookatstemcells.org pewtrusts.org'
+  'factglobal.org isscr.org closerlookatstemcells.org pewtrusts.org karger.com orpha.net'
 ).split(' ');
 
 const isAllowedHost = (host: string): boolean =>

@@ -64,9 +64,6 @@ export type DiseaseTag =
   | 'inflammatory-bowel-disease'
   | 'crohn-disease'
   | 'ulcerative-colitis'
-  | 'myasthenia-gravis'
-  | 'chronic-inflammatory-demyelinating-polyneuropathy'
-  | 'neuromyelitis-optica-spectrum-disorder'
   | 'psoriasis'
   | 'ankylosing-spondylitis'
   | 'sjogrens-disease';

@@ -176,7 +176,7 @@ export const therapy = z.strictObject({
 /** What a classification calls a disease. */
 export const code = z
   .strictObject({
-    system: z.enum(['icd-10', 'icd-11-mms', 'icd-11-foundation', 'mesh', 'mondo', 'orphanet']),
+    system: z.enum(['icd-10', 'icd-10-cm', 'icd-11-mms', 'icd-11-foundation', 'mesh', 'mondo', 'orphanet']),
     value: z.string().min(1),
     /** Read on a page; a code that was not is never linked. */
     verified: z.boolean(),

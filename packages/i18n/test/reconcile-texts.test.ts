@@ -19,6 +19,12 @@ const folders = {
 type Told = Extract<LimpideRecord, { kind: keyof typeof folders }>;
 const told = records.filter((record): record is Told => record.kind in folders);
 
+interface Named {
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly synonyms?: readonly string[];
+}
+
 const textOf = (record: Told): unknown =>
   JSON.parse(
     readFileSync(new URL(`../records/en/${folders[record.kind]}/${record.id}.json`, import.meta.url), 'utf8'),
@@ -64,7 +70,7 @@ const digitsIn = (text: string): readonly number[] => numbersInText(text.replace
 
 /** Names that hold a digit and no figure. */
 const names =
-  /CD\d+|T2\b|HLA-\w+|NEDA-3|EDSS|Fox ?P3|COVID-19|beta-1[ab]|IL-\d+|0\.5 ?×|SLS I+|CARE-MS [I]+|ICD-1[01]|phase \d(?:\/\d)?/giu;
+  /CD\d+|T2\b|HLA-\w+|NEDA-3|EDSS|Fox ?P3|COVID-19|beta-1[ab]|IL-\d+|0\.5 ?×|SLS I+|CARE-MS [I]+|ICD-1[01]|phase \d(?:\/\d)?|type 1 diabetes/giu;
 
 describe('figures in the texts of the records', () => {
   it.each(told.map((record) => [`${record.kind}/${record.id}`, record] as const))(
@@ -134,6 +140,48 @@ describe('figures of the evidence', () => {
       expect(lost.join('\n')).toBe('');
     },
   );
+});
+
+describe('the names', () => {
+  const curly = (text: unknown): string | null =>
+    typeof text === 'string' ? text.replaceAll("'", '’') : null;
+
+  const namesOf = (language: 'en' | 'fr', folder: string, id: string): Named =>
+    JSON.parse(
+      readFileSync(new URL(`../records/${language}/${folder}/${id}.json`, import.meta.url), 'utf8'),
+    ) as Named;
+
+  /** The fields of an entry that differ from the record’s words, as pointers. */
+  const differing = (
+    file: 'diseases' | 'conventional-therapies',
+    folder: 'diseases' | 'therapies',
+  ): readonly string[] =>
+    evidenceRecords(file)
+      .filter(({ id }) => told.some((record) => folders[record.kind] === folder && record.id === id))
+      .flatMap((entry) =>
+        (['en', 'fr'] as const).flatMap((language) => {
+          const id = String(entry['id']);
+          const names = namesOf(language, folder, id);
+          const synonyms = (entry[`synonyms_${language}`] ?? []) as readonly string[];
+          const isKept: Readonly<Record<string, boolean>> = {
+            name: names.name === curly(entry[`name_${language}`]),
+            abbreviation: (names.abbreviation ?? null) === entry[`abbreviation_${language}`],
+            synonyms: synonyms.every((synonym) => names.synonyms?.includes(curly(synonym) ?? '')),
+          };
+          return Object.keys(isKept)
+            .filter((field) => !isKept[field])
+            .map((field) => `${file}#${id}/${field}_${language}`);
+        }),
+      )
+      .filter((pointer) => omissions[pointer] === undefined);
+
+  it('of the diseases, with their abbreviations and synonyms, are those of the evidence', () => {
+    expect(differing('diseases', 'diseases')).toEqual([]);
+  });
+
+  it('of the treatments, with their abbreviations, are those of the evidence', () => {
+    expect(differing('conventional-therapies', 'therapies')).toEqual([]);
+  });
 });
 
 describe('the glossary', () => {

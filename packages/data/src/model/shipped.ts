@@ -63,10 +63,7 @@ export type DiseaseTag =
   | 'systemic-lupus-erythematosus'
   | 'inflammatory-bowel-disease'
   | 'crohn-disease'
-  | 'ulcerative-colitis'
-  | 'psoriasis'
-  | 'ankylosing-spondylitis'
-  | 'sjogrens-disease';
+  | 'ulcerative-colitis';
 
 /** What a page's bundle may leave out, and a record's own file may not. */
 type Complete<T, Field extends keyof T> = T & { readonly [K in Field]-?: Exclude<T[K], undefined> };

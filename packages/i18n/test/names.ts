@@ -9,6 +9,7 @@ export const properNames: readonly string[] = [
   'D’Addio',
   'Medicare',
   'Álvaro-Gracia',
+  'Latin America',
   'De Silva',
   'City of Hope',
   'JCR Pharmaceuticals',

@@ -90,7 +90,7 @@ export const ankylosingSpondylitis: ShippedDisease<'ankylosing-spondylitis'> = {
             {
               source: 'greco-allo-2019',
               kind: 'primary-or-official',
-              evidence: 'hsct-studies#greco-allo-2019/cautions/0',
+              evidence: 'hsct-studies#greco-allo-2019/population',
             },
           ],
         },

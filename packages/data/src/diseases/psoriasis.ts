@@ -68,7 +68,7 @@ export const psoriasis: ShippedDisease<'psoriasis'> = {
             {
               source: 'greco-allo-2019',
               kind: 'primary-or-official',
-              evidence: 'hsct-studies#greco-allo-2019/cautions/0',
+              evidence: 'hsct-studies#greco-allo-2019/population',
             },
           ],
         },

@@ -96,7 +96,7 @@ export const sjogrensDisease: ShippedDisease<'sjogrens-disease'> = {
             {
               source: 'greco-allo-2019',
               kind: 'primary-or-official',
-              evidence: 'hsct-studies#greco-allo-2019/cautions/0',
+              evidence: 'hsct-studies#greco-allo-2019/population',
             },
           ],
         },

@@ -4,7 +4,7 @@ export const deanAs2014: ShippedSource<'dean-as-2014'> = {
   kind: 'source',
   id: 'dean-as-2014',
   type: 'systematic-review',
-  title: 'Global prevalence of ankylosing spondylitis',
+  title: null,
   authors: ['Dean'],
   moreAuthors: true,
   containerTitle: 'Rheumatology',

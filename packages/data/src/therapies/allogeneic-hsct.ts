@@ -38,7 +38,15 @@ export const allogeneicHsct: Therapy = {
       statement('mostly-children', 'snowden-ebmt-2017', 'allogeneic/facts/1'),
       notFound('no-disease-figure'),
       statement('before-cells', 'macmillan-donor', 'allogeneic/facts/2'),
-      statement('neurological', 'ebmt-ms-guideline-2020', 'allogeneic/guidance/0'),
+      {
+        ...statement('neurological', 'ebmt-ms-guideline-2020', 'allogeneic/guidance/0'),
+        diseases: [
+          'multiple-sclerosis',
+          'neuromyelitis-optica-spectrum-disorder',
+          'myasthenia-gravis',
+          'chronic-inflammatory-demyelinating-polyneuropathy',
+        ],
+      },
     ],
     duration: [
       statement('up-to-two-weeks', 'macmillan-donor', 'allogeneic/facts/2'),
@@ -50,10 +58,6 @@ export const allogeneicHsct: Therapy = {
     fertility: [],
   },
   harms: [
-    { kind: 'outcome', study: 'greco-allo-2019', outcome: 'non-relapse-death-100-days' },
-    { kind: 'outcome', study: 'greco-allo-2019', outcome: 'overall-survival' },
-    { kind: 'outcome', study: 'greco-allo-2019', outcome: 'acute-graft-versus-host' },
-    { kind: 'outcome', study: 'greco-allo-2019', outcome: 'chronic-graft-versus-host' },
     { kind: 'outcome', study: 'daikeler-2011', outcome: 'secondary-autoimmune-disease-donor' },
   ],
   checkedOn: '2026-11-23',

@@ -58,9 +58,7 @@ export type DiseaseTag =
   | 'graft-versus-host-disease'
   | 'idiopathic-inflammatory-myositis'
   | 'stiff-person-syndrome'
-  | 'rheumatoid-arthritis'
   | 'type-1-diabetes'
-  | 'systemic-lupus-erythematosus'
   | 'inflammatory-bowel-disease'
   | 'crohn-disease'
   | 'ulcerative-colitis';

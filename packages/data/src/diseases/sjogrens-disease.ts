@@ -4,8 +4,7 @@ export const sjogrensDisease: ShippedDisease<'sjogrens-disease'> = {
   kind: 'disease',
   id: 'sjogrens-disease',
   codes: [
-    { system: 'icd-10', value: 'M35.0', verified: false },
-    { system: 'icd-10-cm', value: 'M35.0', verified: true },
+    { system: 'icd-10', value: 'M35.0', verified: true },
     { system: 'icd-11-mms', value: '4A43.2', verified: true },
     { system: 'icd-11-foundation', value: '899463360', verified: true },
     { system: 'mesh', value: 'D012859', verified: true },

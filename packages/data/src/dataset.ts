@@ -7,7 +7,8 @@ export type Dataset = {
   readonly [Kind in RecordKind]: Readonly<Record<string, Extract<LimpideRecord, { readonly kind: Kind }>>>;
 };
 
-const kinds = [
+/** Every kind of record. */
+export const kinds = [
   'disease',
   'therapy',
   'study',

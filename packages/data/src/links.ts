@@ -19,6 +19,7 @@ const isAllowedHost = (host: string): boolean =>
 
 /** Whether a reader may be sent to this address: https, no credentials, an allowed host. */
 export function isAllowedAddress(address: string): boolean {
+  if (typeof address !== 'string') return false;
   try {
     const { protocol, username, password, hostname } = new URL(address);
     return protocol === 'https:' && username + password === '' && isAllowedHost(hostname);
@@ -26,6 +27,14 @@ export function isAllowedAddress(address: string): boolean {
     return false;
   }
 }
+
+/** The form of each identifier of a source; one of another form is never linked. */
+export const linkForms = {
+  // No half of a character, of which no address can be made.
+  doi: /^10\.\d{4,9}\/[^\s\p{Cs}]+$/u,
+  pmid: /^\d+$/,
+  pmcid: /^PMC\d+$/,
+} as const;
 
 /** Where a source can be read, and how: its DOI, else PubMed Central, PubMed, or an official page. */
 export interface SourceLink {
@@ -38,9 +47,11 @@ export interface SourceLink {
  * is then told "original not confirmed". A candidate DOI is never used.
  */
 export function sourceLink({ doi, pmcid, pmid, url }: Source): SourceLink | null {
-  const encoded = encodeURIComponent;
-  if (doi) return { via: 'doi', href: `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encoded)}` };
-  if (pmcid) return { via: 'pmc', href: `https://pmc.ncbi.nlm.nih.gov/articles/${encoded(pmcid)}/` };
-  if (pmid) return { via: 'pubmed', href: `https://pubmed.ncbi.nlm.nih.gov/${encoded(pmid)}/` };
+  const has = (form: keyof typeof linkForms, id: string | undefined): id is string =>
+    id !== undefined && linkForms[form].test(id);
+  if (has('doi', doi))
+    return { via: 'doi', href: `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}` };
+  if (has('pmcid', pmcid)) return { via: 'pmc', href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` };
+  if (has('pmid', pmid)) return { via: 'pubmed', href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` };
   return url && isAllowedAddress(url) ? { via: 'page', href: url } : null;
 }

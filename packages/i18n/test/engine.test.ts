@@ -67,7 +67,7 @@ describe('numbers, dates and lists', () => {
     expect(formatNumber(fr, 12345.678)).toBe('12\u202f345,678');
     expect(formatNumber(en, 12345.678)).toBe('12,345.678');
     expect(formatNumber(en, -9)).toBe('−9');
-    expect(formatPercent(fr, 28.25)).toBe('28,3\u202f%');
+    expect(formatPercent(fr, 28.25)).toBe('28,25\u202f%');
     expect(formatPercent(en, 28)).toBe('28%');
     expect(formatTime(fr, 12, 'month')).toBe('12\u00a0mois');
     expect(formatTime(fr, 1.5, 'year')).toBe('1,5\u00a0an');

@@ -379,6 +379,49 @@ describe('what qualifies a result', () => {
   });
 });
 
+describe('what cannot be told apart', () => {
+  it('states no difference where neither of two groups, or both, would be the comparator', () => {
+    const arms = [
+      { arm: 'one', events: 22, n: 79 },
+      { arm: 'three', events: 31, n: 77 },
+    ];
+    expect(describeIt(en, { ...outcomes.counts, arms }).difference).toBeUndefined();
+    expect(describeIt(en, outcomes.counts).difference).toBeDefined();
+  });
+
+  it('states no difference of approximate figures', () => {
+    expect(describeIt(en, { ...outcomes.counts, approximate: true }).difference).toBeUndefined();
+  });
+
+  it.each([
+    [en, 'The certainty of this result was rated as low.'],
+    [fr, 'Le degré de certitude de ce résultat a été évalué comme faible.'],
+  ])('says a rated certainty where there is no difference to bind it to (%#)', (locale, sentence) => {
+    const { certainty } = rated('low');
+    for (const kind of ['ratio', 'kaplanMeier', 'narrative', 'continuous'] as const)
+      expect(describeIt(locale, { ...outcomes[kind], certainty }).sentence, kind).toContain(sentence);
+  });
+
+  it('rounds no published percentage', () => {
+    const counted = {
+      ...outcomes.countsUnknownDenominator,
+      arms: [{ arm: 'one', events: 3, percent: 0.04 }],
+    };
+    expect(describeIt(en, counted).groups[0]?.value).toBe('3 people (0.04%)');
+    expect(describeIt(fr, counted).groups[0]?.value).toBe('3 personnes (0,04\u202f%)');
+    const won = { ...outcomes.pairwise, arms: [{ arm: 'one', percent: 66.6 }] };
+    expect(describeIt(en, won).groups[0]?.value).toContain('66.6%');
+  });
+
+  it('finds no rater that every object inherits', () => {
+    const outcome: Outcome = {
+      ...outcomes.counts,
+      certainty: { kind: 'rated', level: 'low', rater: 'constructor', method: 'GRADE', year: 2022 },
+    };
+    expect(describeIt(en, outcome).certainty.detail).toBe('Rated with GRADE in 2022 by constructor');
+  });
+});
+
 describe('every kind, in both languages', () => {
   it.each(locales.flatMap((locale) => Object.values(outcomes).map((outcome) => [locale, outcome] as const)))(
     'is whole: %#',

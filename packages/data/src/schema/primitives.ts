@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from '../isDate.js';
 
 /** Kebab-case id, never reused: `systemic-sclerosis`. */
 export const slug = z
@@ -6,7 +7,10 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower case, digits and single hyphens');
 
 /** Calendar date, ISO 8601: `2026-11-23`, `2025-03`, or `2018`. */
-export const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD');
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(isDate, 'use a day that exists');
 
 /** A day, ISO 8601: `2026-11-23`. */
 export const day = z.iso.date();

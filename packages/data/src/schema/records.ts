@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeForms } from '../codes.js';
+import { linkForms } from '../links.js';
 import { outcome } from './outcome.js';
 import { day, isoDate, slug, timeUnit } from './primitives.js';
 import { answerItem, outcomeReference, provenance, statement } from './provenance.js';
@@ -53,15 +54,9 @@ export const source = z.strictObject({
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/)
-    .optional(),
-  pmid: z.string().regex(/^\d+$/).optional(),
-  pmcid: z
-    .string()
-    .regex(/^PMC\d+$/)
-    .optional(),
+  doi: z.string().regex(linkForms.doi).optional(),
+  pmid: z.string().regex(linkForms.pmid).optional(),
+  pmcid: z.string().regex(linkForms.pmcid).optional(),
   registrations: z.array(z.string()).optional(),
   /** Address on an allowed host, https. */
   url: z.url({ protocol: /^https$/ }).optional(),

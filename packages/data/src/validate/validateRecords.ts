@@ -1,4 +1,4 @@
-import { outcomeFaults, sourceFaults } from '../faults.js';
+import { recordFaults } from '../faults.js';
 import type { LimpideRecord } from '../model/types.js';
 import { plainDataFault } from './plainData.js';
 import { pointer, shownJson } from './pointer.js';
@@ -115,22 +115,17 @@ const distinct = (faults: readonly RecordFault[]): RecordFault[] => [
 ];
 
 /** The faults for which a widget refuses a figure or a link. */
-function figureFaults(record: LimpideRecord, path: Path): RecordFault[] {
-  const list =
-    record.kind === 'study'
-      ? record.outcomes.flatMap((outcome, index) =>
-          outcomeFaults(record, outcome).map((fault) => ({
-            ...fault,
-            // Of `outcomes.<id>.<path>`, the path within the outcome.
-            steps: ['outcomes', index, ...fault.path.slice(`outcomes.${outcome.id}.`.length).split('.')],
-          })),
-        )
-      : record.kind === 'source'
-        ? sourceFaults(record).map((fault) => ({ ...fault, steps: [fault.path] }))
-        : [];
-  return list.map(({ code, value, steps }) => ({
+const figureFaults = (record: LimpideRecord, path: Path): RecordFault[] =>
+  recordFaults(record).map(({ code, path: inRecord, value }) => ({
     code: code as RecordFault['code'],
-    path: pointer([...path, ...steps]),
+    path: pointer([...path, ...stepsIn(record, inRecord)]),
     value,
   }));
+
+/** A fault's path names an item by its id: `outcomes.<id>.period`; a pointer names its place. */
+function stepsIn(record: LimpideRecord, path: string): readonly PropertyKey[] {
+  const outcomes = record.kind === 'study' ? record.outcomes : [];
+  const at = outcomes.findIndex(({ id }) => path.startsWith(`outcomes.${id}.`));
+  const { id } = outcomes[at] ?? { id: '' };
+  return at < 0 ? path.split('.') : ['outcomes', at, ...path.slice(`outcomes.${id}.`.length).split('.')];
 }

@@ -6,10 +6,10 @@ import type { Locale } from './locale.js';
 export const formatNumber = (locale: Pick<Locale, 'locale'>, value: number): string =>
   formatters.getNumberFormat(locale.locale).format(value);
 
-/** `28.2` (per cent) as `28.2%`, `28,2 %`. */
+/** `28.2` (per cent) as `28.2%`, `28,2 %`; never rounded. */
 export const formatPercent = (locale: Pick<Locale, 'locale'>, percent: number): string =>
   formatters
-    .getNumberFormat(locale.locale, { style: 'percent', maximumFractionDigits: 1 })
+    .getNumberFormat(locale.locale, { style: 'percent', maximumFractionDigits: 10 })
     .format(Number((percent / 100).toPrecision(12)));
 
 /** A length of time: `12 months`, `1,5 an`. */

@@ -15,6 +15,8 @@ export type WidgetFault =
       /** Ids that the data set has. */
       readonly known: readonly string[];
     }
+  /** Something unforeseen went wrong while a record was described: an error of its words, or of the widget. */
+  | { readonly code: 'broken-record'; readonly record: string; readonly path: string; readonly value: string }
   /** A record or message has no words in the locale. */
   | { readonly code: 'missing-text'; readonly key: string; readonly locale: string }
   /** A property has a value it may not have. */

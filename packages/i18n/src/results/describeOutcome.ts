@@ -41,7 +41,7 @@ function comparator(context: OutcomeContext): string {
   if (outcome.comparator !== 'study') return say(outcome.comparator);
   if (study.comparator.kind !== 'arm') return say(study.comparator.kind);
   const { arm } = study.comparator;
-  return say('study', text.comparator ?? text.arms[arm] ?? arm);
+  return say('study', text.comparator ?? (Object.hasOwn(text.arms, arm) ? text.arms[arm] : arm));
 }
 
 function certainty({ t, locale, dataset, study, outcome }: OutcomeContext): OutcomeDescription['certainty'] {
@@ -51,7 +51,7 @@ function certainty({ t, locale, dataset, study, outcome }: OutcomeContext): Outc
   const label = t('evidence.certainty', { level: camelCase(level) });
   if (!rated) return { level, label, detail: describeDesign(locale, study.design) };
   const { method, year } = given;
-  const source = dataset.source[given.rater];
+  const source = Object.hasOwn(dataset.source, given.rater) ? dataset.source[given.rater] : undefined;
   const rater = source ? formatSource(locale, source).citation : given.rater;
   return { level, label, detail: t('evidence.ratedBy', { method, year: String(year), rater }) };
 }

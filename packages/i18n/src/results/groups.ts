@@ -157,7 +157,7 @@ export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
       return outcome.arms.map(({ arm, percent }) =>
         named(arm, {
           value: t('evidence.pairwise', {
-            percent: formatPercent(locale, shareOfPercent(percent, 100).share),
+            percent: formatPercent(locale, percent),
             comparisons: outcome.comparisons,
           }),
         }),
@@ -185,7 +185,7 @@ export interface ShownDifference {
 
 /**
  * Subtraction of the shown numbers (D3), for two groups of which one is the
- * comparator; none where a number is only a bound.
+ * comparator; none where a number is only a bound or approximate.
  */
 export function shownDifference(
   context: OutcomeContext,
@@ -195,8 +195,11 @@ export function shownDifference(
   const [one, other] = groups;
   if (outcome.comparator !== 'study' || groups.length !== 2 || !one || !other) return undefined;
   const comparator = study.comparator.kind === 'arm' && study.comparator.arm;
+  if ((one.id === comparator) === (other.id === comparator)) return undefined;
   const [first, second] = one.id === comparator ? [other, one] : [one, other];
-  const exact = proportionsOf(outcome).every((group) => shareOf(group, denominator)?.bound === 'exact');
+  const exact = proportionsOf(outcome).every(
+    (group) => shareOf(group, denominator, outcome.approximate)?.bound === 'exact',
+  );
   if (!exact || first.share === undefined || second.share === undefined) return undefined;
   const more = first.share - second.share;
   return { first, second, direction: more < 0 ? 'fewer' : more > 0 ? 'more' : 'same', share: Math.abs(more) };

@@ -89,12 +89,12 @@ function relativeSentences(context: OutcomeContext, effect: Effect, period: stri
   ];
 }
 
-function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[]): string | false {
+function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[]): string {
   const { t, outcome } = context;
   if (outcome.certainty.kind === 'notRated') return t('evidence.qualifier', { what: 'notRated' });
   const level = camelCase(outcome.certainty.level);
   const difference = shownDifference(context, groups);
-  if (!difference) return false;
+  if (!difference) return t('evidence.ratedAlone', { level });
   const { direction, first, second } = difference;
   const people = peopleWords(context);
   return t('evidence.rated', { level, direction, group: first.label, other: second.label, people });

@@ -48,8 +48,8 @@ export function ImmuneResetDiagramView(props: ImmuneResetDiagramViewProps): Reac
           <Blocks blocks={model.principle} />
         </div>
       </div>
-      {model.faults.map((fault) => (
-        <FaultNote key={fault.message} fault={fault} />
+      {model.faults.map((fault, index) => (
+        <FaultNote key={index} fault={fault} />
       ))}
       <RiskStrip risk={model.risk} level={level} />
       <Stepper model={model} control={control} />

@@ -6,9 +6,10 @@ import {
   type Procedure,
   type Study,
 } from '@limpide/data';
-import { formatDate, formatList, recordText, type Locale } from '@limpide/i18n';
+import { formatList, recordText, type Locale } from '@limpide/i18n';
 import {
   createEvidence,
+  describeUpkeep,
   type Evidence,
   type FaultModel,
   type FigureModel,
@@ -51,10 +52,11 @@ export function createImmuneResetDiagram(
   if (!donors.includes(donor))
     return evidence.fault({ code: 'wrong-prop', prop: 'donor', value: donor, allowed: donors });
 
-  const procedure = Object.values(dataset.procedure).find((found) => found.donor === donor);
+  const procedure = Object.values(evidence.dataset.procedure).find((found) => found.donor === donor);
   if (!procedure) {
-    const known = Object.keys(dataset.procedure);
-    return evidence.fault({ code: 'unknown-record', prop: 'procedure', value: donor, known });
+    const known = Object.keys(dataset.procedure ?? {});
+    const [unsound] = known.flatMap((name) => evidence.faultsOf(`procedure/${name}`));
+    return unsound ?? evidence.fault({ code: 'unknown-record', prop: 'procedure', value: donor, known });
   }
   return evidence.attempt(`procedure/${procedure.id}`, 'stages', () =>
     describeProcedure(input, procedure, evidence, id),
@@ -69,8 +71,9 @@ function describeProcedure(
 ): ImmuneResetDiagramModel {
   const { t, locale, references } = evidence;
   const text = recordText(locale, procedure);
-  const faults: FaultModel[] = [];
-  const disease = chosenDisease(input, evidence, faults);
+  const given = input.disease === undefined ? undefined : evidence.disease(input.disease);
+  const faults = [...evidence.faultsOf(`procedure/${procedure.id}`), ...(given?.faults ?? [])];
+  const disease = given?.disease;
   if (input.stage !== undefined && !sceneIds.includes(input.stage))
     faults.push(evidence.fault({ code: 'wrong-prop', prop: 'stage', value: input.stage, allowed: sceneIds }));
   const diseaseName = disease && nameOf(disease, evidence, faults);
@@ -79,7 +82,7 @@ function describeProcedure(
     evidence,
     disease: disease?.id,
     secondary: input.secondary === true,
-    denominator: denominatorOf(procedure, input.dataset, disease?.id),
+    denominator: denominatorOf(procedure, evidence, disease?.id),
   };
 
   const principle = statementBlocks(context, owner, procedure.principle);
@@ -123,21 +126,8 @@ function describeProcedure(
       note: t('widget.referencesNote'),
       items: references.list(),
     },
-    about: describeAbout(procedure, evidence),
+    about: [...describeUpkeep(procedure, evidence), t('widget.notAdvice'), t('widget.emergency')],
   };
-}
-
-function chosenDisease(
-  { disease: given, dataset }: ImmuneResetDiagramInput,
-  { fault }: Evidence,
-  faults: FaultModel[],
-): Disease | undefined {
-  const disease = typeof given === 'string' ? findRecord(dataset.disease, given) : given;
-  if (given !== undefined && disease === undefined) {
-    const known = Object.keys(dataset.disease);
-    faults.push(fault({ code: 'unknown-record', prop: 'disease', value: given, known }));
-  }
-  return disease;
 }
 
 function nameOf(disease: Disease, evidence: Evidence, faults: FaultModel[]): string | undefined {
@@ -154,14 +144,18 @@ function describeRisk(context: StageContext, { id, mortality }: Procedure, ancho
   return {
     heading: t('immuneResetDiagram.riskHeading'),
     note: t(blocks.length > 0 ? 'immuneResetDiagram.riskNote' : 'immuneResetDiagram.riskNone'),
-    items: blocks.map((block) => (block.kind === 'fault' ? block : riskItem(context, block))),
+    items: blocks.map((block) =>
+      block.kind === 'fault'
+        ? block
+        : attempt(`study/${block.outcome.study}`, 'text', () => riskItem(context, block)),
+    ),
     full: { heading: t('immuneResetDiagram.riskFull'), anchor: `${anchor}-risk`, blocks },
   };
 }
 
 function riskItem({ evidence, disease }: StageContext, figure: FigureModel): RiskItem {
   const { t, locale, dataset } = evidence;
-  const study = dataset.study[figure.outcome.study];
+  const study = findRecord(dataset.study, figure.outcome.study);
   const name = study ? recordText(locale, study).name : figure.outcome.study;
   const count = study?.participants ?? null;
   return {
@@ -180,7 +174,7 @@ function riskItem({ evidence, disease }: StageContext, figure: FigureModel): Ris
 function diseasesOf({ diseases }: Study, { locale, dataset, attempt }: Evidence): string | undefined {
   const names = attempt('dataset', 'disease', () =>
     diseases.map((id) => {
-      const disease = dataset.disease[id];
+      const disease = findRecord(dataset.disease, id);
       return disease && recordText(locale, disease).name;
     }),
   );
@@ -198,18 +192,4 @@ function describeLegend({ t }: Evidence): LegendModel {
     ],
     note: t('immuneResetDiagram.legendNote'),
   };
-}
-
-function describeAbout(
-  { review, checkedOn, recheckBy }: Procedure,
-  { t, locale }: Evidence,
-): readonly string[] {
-  return [
-    t('widget.checked', { date: formatDate(locale, checkedOn), recheck: formatDate(locale, recheckBy) }),
-    review === 'none'
-      ? t('widget.reviewNone')
-      : t('widget.reviewedBy', { name: review.name, date: formatDate(locale, review.on) }),
-    t('widget.notAdvice'),
-    t('widget.emergency'),
-  ];
 }

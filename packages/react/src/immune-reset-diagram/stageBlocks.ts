@@ -1,16 +1,21 @@
-import type {
-  AnswerItem,
-  Dataset,
-  Duration,
-  OutcomeReference,
-  Outcome,
-  Procedure,
-  Stage,
-  Statement,
-  Study,
+import {
+  findRecord,
+  type AnswerItem,
+  type Duration,
+  type OutcomeReference,
+  type Procedure,
+  type Stage,
+  type Statement,
+  type Study,
 } from '@limpide/data';
 import { denominatorFor, type Denominator } from '@limpide/i18n';
-import type { Evidence, FaultModel, FigureModel, StatementOwner } from '../internal/evidence/index.js';
+import {
+  appliesTo,
+  type Evidence,
+  type FaultModel,
+  type FigureModel,
+  type StatementOwner,
+} from '../internal/evidence/index.js';
 import type { NoteModel, StageBlock } from './types.js';
 
 /** What the answers about a stage draw on. */
@@ -26,8 +31,8 @@ export interface StageContext {
 
 const note = (text: string): NoteModel => ({ kind: 'note', text });
 
-const onlySecondary = (provenance: Statement['provenance'] | undefined): boolean =>
-  provenance !== undefined && provenance.length > 0 && provenance.every(({ kind }) => kind === 'secondary');
+const onlySecondary = (provenance: Statement['provenance']): boolean =>
+  provenance.length > 0 && provenance.every(({ kind }) => kind === 'secondary');
 
 /** Sentences; one that has only a secondary source says so instead, unless asked for. */
 export function statementBlocks(
@@ -36,7 +41,7 @@ export function statementBlocks(
   statements: readonly Statement[],
 ): readonly StageBlock[] {
   return statements
-    .filter(({ diseases }) => disease === undefined || (diseases?.includes(disease) ?? true))
+    .filter((statement) => appliesTo(statement, disease))
     .map((statement) =>
       onlySecondary(statement.provenance) && !secondary
         ? note(evidence.t('immuneResetDiagram.secondaryOnly'))
@@ -91,7 +96,7 @@ export function figures(
   references: readonly OutcomeReference[],
 ): readonly (FigureModel | FaultModel)[] {
   return references.flatMap((reference): readonly (FigureModel | FaultModel)[] => {
-    const study = studyOf(evidence.dataset, disease, reference);
+    const study = studyOf(evidence, disease, reference);
     if (study === null) return [];
     const outcome = study?.outcomes.find(({ id }) => id === reference.outcome);
     if (!study || !outcome) return [evidence.figureOf(reference.study, reference.outcome)];
@@ -100,16 +105,16 @@ export function figures(
   });
 }
 
-/** `null`: about another disease. `undefined`: missing, and the page should have brought it. */
+/** `null`: about another disease. `undefined`: missing or unsound, which is said in its place. */
 function studyOf(
-  dataset: Dataset,
+  { dataset, faultsOf }: Evidence,
   disease: string | undefined,
   reference: OutcomeReference,
 ): Study | null | undefined {
-  const study = dataset.study[reference.study];
-  return disease === undefined || study?.diseases.some((tag) => tag === disease || tag === 'many-conditions')
-    ? study
-    : null;
+  if (!appliesTo(reference, disease)) return null;
+  const study = findRecord(dataset.study, reference.study);
+  if (disease === undefined || (!study && faultsOf(`study/${reference.study}`).length > 0)) return study;
+  return study?.diseases.some((tag) => tag === disease || tag === 'many-conditions') ? study : null;
 }
 
 /**
@@ -119,7 +124,7 @@ function studyOf(
  */
 export function denominatorOf(
   { stages, mortality }: Procedure,
-  dataset: Dataset,
+  evidence: Evidence,
   disease: string | undefined,
 ): Denominator {
   const references = [
@@ -131,9 +136,9 @@ export function denominatorOf(
     ]),
   ].filter((item) => item.kind === 'outcome');
   return denominatorFor(
-    references.flatMap((reference): readonly Outcome[] => {
-      const outcomes = studyOf(dataset, disease, reference)?.outcomes ?? [];
-      return outcomes.filter((outcome) => 'kind' in outcome && outcome.id === reference.outcome);
-    }),
+    references.flatMap(
+      (reference) =>
+        studyOf(evidence, disease, reference)?.outcomes.filter(({ id }) => id === reference.outcome) ?? [],
+    ),
   );
 }

@@ -8,13 +8,15 @@ export function useControlled<Value, Details>(
   onChange: ((value: Value, details: Details) => void) | undefined,
 ): readonly [Value, (value: Value, details: Details) => void] {
   const [kept, keep] = useState(initial);
-  const value = controlled === undefined ? kept : controlled;
+  // `null` is no choice: data from outside holds it for what is not given.
+  const isKept = controlled === undefined || controlled === null;
+  const value = isKept ? kept : controlled;
   const change = useCallback(
     (next: Value, details: Details) => {
-      if (controlled === undefined) keep(next);
+      if (isKept) keep(next);
       onChange?.(next, details);
     },
-    [controlled, onChange],
+    [isKept, onChange],
   );
   return [value, change];
 }

@@ -32,8 +32,8 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
         <Heading level={headingLevel} part="title" id={titleId}>
           {model.title}
         </Heading>
-        {model.summary.map((sentence) => (
-          <p key={sentence} data-part="summary">
+        {model.summary.map((sentence, index) => (
+          <p key={index} data-part="summary">
             {sentence}
           </p>
         ))}
@@ -50,13 +50,13 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
           </ul>
         </nav>
       ) : null}
-      {model.faults.map((fault) => (
-        <FaultNote key={fault.message} fault={fault} />
+      {model.faults.map((fault, index) => (
+        <FaultNote key={index} fault={fault} />
       ))}
       {chooser}
       <p data-part="status" role="status">
-        {model.choices.status.map((sentence) => (
-          <span key={sentence}>{sentence} </span>
+        {model.choices.status.map((sentence, index) => (
+          <span key={index}>{sentence} </span>
         ))}
       </p>
       {asked ? (

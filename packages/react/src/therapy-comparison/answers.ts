@@ -1,7 +1,7 @@
 import type { AnswerItem, Disease, Therapy } from '@limpide/data';
 import { formatDate, recordText, type Denominator } from '@limpide/i18n';
 import { withPanels } from '../internal/evidence/createPanels.js';
-import type { Evidence, StatementOwner } from '../internal/evidence/index.js';
+import { appliesTo, type Evidence, type StatementOwner } from '../internal/evidence/index.js';
 import type { OptionRecord } from './columns.js';
 import type { Block } from './types.js';
 
@@ -39,7 +39,7 @@ function items(
   const { evidence, disease, denominator } = context;
   return withPanels(
     answer
-      .filter(({ diseases }) => diseases?.includes(disease.id) ?? true)
+      .filter((item) => appliesTo(item, disease.id))
       .map((item) =>
         item.kind === 'statement'
           ? evidence.statement(owner, item)
@@ -85,11 +85,9 @@ export function optionAnswer(
 }
 
 function regulation(evidence: Evidence, id: string): Block {
-  const { t, locale, dataset, references } = evidence;
-  const record = dataset.regulation[id];
-  if (!record) {
-    return evidence.fault({ code: 'unknown-id', record: 'dataset', path: 'regulation', value: id });
-  }
+  const { t, locale, references } = evidence;
+  const record = evidence.record('regulation', id);
+  if (record.kind === 'fault') return record;
   return evidence.attempt(`regulation/${id}`, 'provenance', (): Block => {
     const { title, statement } = recordText(locale, record);
     const { authority, date } = record;

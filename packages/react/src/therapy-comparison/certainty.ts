@@ -1,4 +1,4 @@
-import type { Study } from '@limpide/data';
+import { findRecord, type Study } from '@limpide/data';
 import { describeDesign, formatList } from '@limpide/i18n';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
@@ -13,7 +13,7 @@ export function certaintyAnswer(context: AnswerContext, { option }: OptionRecord
   const { evidence } = context;
   const { t, dataset } = evidence;
   const studies = [...new Set([...option.keyStudies, ...option.studies])].flatMap(
-    (id) => dataset.study[id] ?? [],
+    (id) => findRecord(dataset.study, id) ?? [],
   );
   if (studies.length === 0) {
     return [{ kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') }];
@@ -35,10 +35,10 @@ export function certaintyAnswer(context: AnswerContext, { option }: OptionRecord
 function ratingSentence(context: AnswerContext, studies: readonly Study[]): string {
   const { t } = context.evidence;
   const outcomes = studies
-    .flatMap((study) => (Array.isArray(study.outcomes) ? shownOutcomes(context, study) : []))
+    .flatMap((study) => shownOutcomes(context, study))
     .filter(({ kind }) => kind !== 'recommendation');
   const count = outcomes.length;
-  const rated = outcomes.filter(({ certainty }) => certainty?.kind === 'rated').length;
+  const rated = outcomes.filter(({ certainty }) => certainty.kind === 'rated').length;
   if (count === 0) return t('therapyComparison.noResults');
   if (rated === 0) return t('therapyComparison.ratedNone', { count });
   return rated === count
@@ -47,7 +47,7 @@ function ratingSentence(context: AnswerContext, studies: readonly Study[]): stri
 }
 
 function uncontrolled({ evidence: { t } }: AnswerContext, studies: readonly Study[]): readonly Block[] {
-  const count = studies.filter(({ comparator }) => comparator?.kind === 'none').length;
+  const count = studies.filter(({ comparator }) => comparator.kind === 'none').length;
   return count > 0
     ? [{ kind: 'note', tone: 'plain', text: t('therapyComparison.noComparisonGroups', { count }) }]
     : [];

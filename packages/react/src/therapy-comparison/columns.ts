@@ -1,9 +1,11 @@
-import type { Dataset, Disease, Option, Therapy } from '@limpide/data';
+import { findRecord, type Dataset, type Disease, type Option, type Therapy } from '@limpide/data';
 
 /** An option with its therapy's record. */
 export interface OptionRecord {
   readonly option: Option;
   readonly therapy: Therapy;
+  /** Its short name in the page's language. */
+  readonly name: string;
 }
 
 const manyColumns = 4;
@@ -20,7 +22,7 @@ export function defaultTherapies(disease: Disease, dataset: Dataset): readonly s
   const studied = disease.options.filter(({ role }) => role === 'studied');
   const usual = disease.options.filter(({ role }) => role === 'usual-care');
   const [first] = usual;
-  const grouped = first !== undefined && dataset.therapy[first.therapy]?.type === 'drug-group';
+  const grouped = first !== undefined && findRecord(dataset.therapy, first.therapy)?.type === 'drug-group';
   const room = Math.max(1, grouped ? 1 : manyColumns - studied.length);
   return [...studied, ...usual.slice(0, room)].map(({ therapy }) => therapy);
 }

@@ -1,13 +1,19 @@
 import { findRecord, type Dataset, type Disease, type DiseaseId } from '@limpide/data';
 import {
   denominatorFor,
-  formatDate,
   formatList,
   recordText,
   type Denominator,
   type Locale,
 } from '@limpide/i18n';
-import { createEvidence, type Citation, type Evidence, type FaultModel } from '../internal/evidence/index.js';
+import {
+  appliesTo,
+  createEvidence,
+  describeUpkeep,
+  type Citation,
+  type Evidence,
+  type FaultModel,
+} from '../internal/evidence/index.js';
 import { demandsAnswer, notRecorded, optionAnswer, therapyAnswer, type AnswerContext } from './answers.js';
 import { certaintyAnswer } from './certainty.js';
 import { defaultTherapies, lockedTherapy, shownTherapies, type OptionRecord } from './columns.js';
@@ -48,16 +54,14 @@ export interface TherapyComparisonInput {
  * @throws MissingTextError when the locale lacks the comparison's own messages.
  */
 export function createTherapyComparison(input: TherapyComparisonInput): TherapyComparisonModel | FaultModel {
-  const given = input.disease;
-  const disease = typeof given === 'string' ? findRecord(input.dataset.disease, given) : given;
-  const anchor = input.id ?? `limpide-${typeof given === 'string' ? given : given.id}`;
+  const given = input.disease as TherapyComparisonInput['disease'] | undefined;
+  const anchor = input.id ?? `limpide-${typeof given === 'string' ? given : given?.id}`;
   const evidence = createEvidence({ locale: input.locale, dataset: input.dataset, anchor });
-  if (!disease) {
-    const known = Object.keys(input.dataset.disease);
-    return evidence.fault({ code: 'unknown-record', prop: 'disease', value: given, known });
-  }
-  return evidence.attempt(`disease/${disease.id}`, 'options', () =>
-    describeComparison(input, disease, evidence, anchor),
+  const { disease, faults } = evidence.disease(given);
+  const [fault] = faults;
+  if (!disease && fault) return fault;
+  return evidence.attempt(`disease/${disease?.id}`, 'text', () =>
+    describeComparison(input, disease as Disease, evidence, anchor, faults),
   );
 }
 
@@ -66,22 +70,24 @@ function describeComparison(
   disease: Disease,
   evidence: Evidence,
   id: string,
+  found: readonly FaultModel[],
 ): TherapyComparisonModel {
   const { t, locale, dataset, references } = evidence;
   const text = recordText(locale, disease);
-  const { options, faults } = readOptions(disease, evidence);
+  const faults = [...found];
+  const options = readOptions(disease, evidence, faults);
   faults.push(...propFaults(input, disease, evidence));
 
-  const chosen = shownTherapies(disease, input.therapies ?? defaultTherapies(disease, dataset));
+  const chosen = shownTherapies(disease, listOf(input.therapies) ?? defaultTherapies(disease, dataset));
   const shown = options.filter(({ therapy }) => chosen.includes(therapy.id));
-  const asked = input.questions ?? therapyQuestions;
+  const asked = listOf(input.questions) ?? therapyQuestions;
   const questions = therapyQuestions.filter((question) => asked.includes(question));
   const context: AnswerContext = {
     evidence,
     disease,
     options,
     secondary: input.secondary === true,
-    denominator: denominatorOf(options, dataset),
+    denominator: denominatorOf(options, disease, dataset),
   };
 
   const columns = shown.map((record) => describeColumn(record, evidence));
@@ -120,41 +126,42 @@ function describeComparison(
   };
 }
 
-/** The options with their therapies; those without a record or words become faults of the whole. */
-function readOptions(
-  disease: Disease,
-  evidence: Evidence,
-): { readonly options: readonly OptionRecord[]; readonly faults: FaultModel[] } {
-  const faults: FaultModel[] = [];
-  const options = disease.options.flatMap((option): OptionRecord[] => {
-    const therapy = evidence.dataset.therapy[option.therapy];
-    if (!therapy) {
-      const record = `disease/${disease.id}`;
-      faults.push(evidence.fault({ code: 'unknown-id', record, path: 'options', value: option.therapy }));
-      return [];
-    }
-    const text = evidence.attempt(`therapy/${therapy.id}`, 'text', () =>
-      recordText(evidence.locale, therapy),
-    );
-    if ('kind' in text) faults.push(text);
-    return 'kind' in text ? [] : [{ option, therapy }];
+/** The options with their therapies; those without a sound record or words become faults of the whole. */
+function readOptions(disease: Disease, evidence: Evidence, faults: FaultModel[]): readonly OptionRecord[] {
+  const chosen = new Map(disease.options.map((option) => [option.therapy, option]));
+  return [...chosen.values()].flatMap((option): OptionRecord[] => {
+    const therapy = evidence.record('therapy', option.therapy);
+    const record =
+      therapy.kind === 'fault'
+        ? therapy
+        : evidence.attempt(`therapy/${therapy.id}`, 'text', () => ({
+            kind: 'option' as const,
+            option,
+            therapy,
+            name: recordText(evidence.locale, therapy).shortName,
+          }));
+    if (record.kind === 'option') return [record];
+    faults.push(record);
+    return [];
   });
-  return { options, faults };
 }
 
 /**
  * The denominator of the whole comparison: of all its studies, whichever columns
  * and figures are shown, so that a choice never changes the numbers.
  */
-function denominatorOf(options: readonly OptionRecord[], { study }: Dataset): Denominator {
+function denominatorOf(options: readonly OptionRecord[], disease: Disease, { study }: Dataset): Denominator {
   const ids = options.flatMap(({ option, therapy }) => [
     ...option.keyStudies,
     ...option.studies,
-    ...therapy.harms.map((harm) => harm.study),
+    ...therapy.harms.filter((harm) => appliesTo(harm, disease.id)).map((harm) => harm.study),
   ]);
-  const outcomes = ids.flatMap((id) => study[id]?.outcomes ?? []);
-  return denominatorFor(outcomes.filter((outcome) => 'kind' in outcome));
+  return denominatorFor(ids.flatMap((id) => findRecord(study, id)?.outcomes ?? []));
 }
+
+/** What of a prop may be used: a list, where types are not checked. */
+const listOf = <Item>(given: readonly Item[] | undefined): readonly Item[] | undefined =>
+  Array.isArray(given) ? given : undefined;
 
 function propFaults(
   input: TherapyComparisonInput,
@@ -163,8 +170,8 @@ function propFaults(
 ): readonly FaultModel[] {
   const known = disease.options.map(({ therapy }) => therapy);
   const wrong = (prop: string, given: readonly string[] = [], allowed: readonly string[]): FaultModel[] =>
-    given
-      .filter((value) => !allowed.includes(value))
+    [...new Set<string | readonly string[]>(listOf(given) ?? (given ? [given] : []))]
+      .filter((value) => !allowed.includes(value as string) || !Array.isArray(given))
       .map((value) => evidence.fault({ code: 'wrong-prop', prop, value, allowed }));
   return [
     ...wrong('therapies', input.therapies, known),
@@ -172,11 +179,11 @@ function propFaults(
   ];
 }
 
-function describeColumn({ option, therapy }: OptionRecord, { locale, t }: Evidence): TherapyColumn {
+function describeColumn({ option, therapy, name }: OptionRecord, { t }: Evidence): TherapyColumn {
   const usualCare = option.role === 'usual-care';
   return {
     id: therapy.id,
-    name: recordText(locale, therapy).shortName,
+    name,
     role: t(usualCare ? 'therapyComparison.usualCare' : 'therapyComparison.studied'),
     usualCare,
   };
@@ -271,8 +278,7 @@ function describeChoices(
   const { evidence, disease, options, secondary } = context;
   const { t, locale } = evidence;
   const locked = lockedTherapy(disease);
-  const nameOf = ({ therapy }: OptionRecord): string => recordText(locale, therapy).shortName;
-  const away = options.filter((record) => !shown.includes(record)).map(nameOf);
+  const away = options.filter((record) => !shown.includes(record)).map(({ name }) => name);
   const hidden = secondary ? 0 : hiddenOutcomes(context, shown);
   return {
     heading: t('therapyComparison.choose'),
@@ -282,8 +288,8 @@ function describeChoices(
         id: record.therapy.id,
         label:
           record.therapy.id === locked
-            ? t('therapyComparison.alwaysShown', { therapy: nameOf(record) })
-            : nameOf(record),
+            ? t('therapyComparison.alwaysShown', { therapy: record.name })
+            : record.name,
         checked: shown.includes(record),
         locked: record.therapy.id === locked,
       })),
@@ -316,15 +322,11 @@ function describeChoices(
 }
 
 function describeTerms(disease: Disease, evidence: Evidence, faults: FaultModel[]): TermsModel | null {
-  const { t, locale, dataset } = evidence;
-  const items = disease.terms.flatMap((id) => {
-    const term = dataset.term[id];
-    if (!term) {
-      const record = `disease/${disease.id}`;
-      faults.push(evidence.fault({ code: 'unknown-id', record, path: 'terms', value: id }));
-      return [];
-    }
-    const text = evidence.attempt(`term/${id}`, 'text', () => recordText(locale, term));
+  const { t, locale } = evidence;
+  const items = [...new Set(disease.terms)].flatMap((id) => {
+    const term = evidence.record('term', id);
+    const text =
+      term.kind === 'fault' ? term : evidence.attempt(`term/${id}`, 'text', () => recordText(locale, term));
     if ('kind' in text) {
       faults.push(text);
       return [];
@@ -337,19 +339,11 @@ function describeTerms(disease: Disease, evidence: Evidence, faults: FaultModel[
   return items.length > 0 ? { heading: t('widget.terms'), items } : null;
 }
 
-function describeAbout(disease: Disease, { t, locale }: Evidence): AboutModel {
-  const { review, checkedOn, recheckBy } = disease;
+function describeAbout(disease: Disease, evidence: Evidence): AboutModel {
+  const { t } = evidence;
   return {
     heading: t('therapyComparison.about'),
-    sentences: [
-      t('widget.checked', {
-        date: formatDate(locale, checkedOn),
-        recheck: formatDate(locale, recheckBy),
-      }),
-      review === 'none'
-        ? t('widget.reviewNone')
-        : t('widget.reviewedBy', { name: review.name, date: formatDate(locale, review.on) }),
-    ],
+    sentences: describeUpkeep(disease, evidence),
     standing: [t('widget.notAdvice'), t('widget.emergency')],
   };
 }

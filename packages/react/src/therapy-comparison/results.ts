@@ -1,5 +1,6 @@
-import type { Therapy } from '@limpide/data';
-import { formatList, recordText } from '@limpide/i18n';
+import { findRecord, type Therapy } from '@limpide/data';
+import { formatList } from '@limpide/i18n';
+import { appliesTo } from '../internal/evidence/index.js';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
 import { namesOf, shownOutcomes, studyBlock } from './studies.js';
@@ -49,14 +50,14 @@ export function resultsAnswer(context: AnswerContext, { option, therapy }: Optio
   return [...blocks, ...comparedElsewhere(context, therapy), ...harmsOfTherapy(context, therapy)];
 }
 
-/** A record that is broken is taken to have harms: its fault then stands in plain sight. */
+/** A record that is broken, all or in part, is taken to have harms: its fault then stands in plain sight. */
 function hasHarms(context: AnswerContext, id: string): boolean {
-  const study = context.evidence.dataset.study[id];
-  if (!study) return true;
-  const found = context.evidence.attempt(`study/${id}`, 'outcomes', () =>
-    shownOutcomes(context, study).some(({ role }) => role === 'harm'),
+  const study = findRecord(context.evidence.dataset.study, id);
+  return (
+    !study ||
+    context.evidence.faultsOf(`study/${id}`).length > 0 ||
+    shownOutcomes(context, study).some(({ role }) => role === 'harm')
   );
-  return found !== false;
 }
 
 /** Points to the trials of other columns in which this therapy was the comparator. */
@@ -65,8 +66,8 @@ function comparedElsewhere(context: AnswerContext, therapy: Therapy): readonly B
   return context.options.flatMap((other): Block[] => {
     if (other.therapy.id === therapy.id) return [];
     const trials = [...other.option.keyStudies, ...other.option.studies].filter((id) => {
-      const study = dataset.study[id];
-      return study?.arms?.some(
+      const study = findRecord(dataset.study, id);
+      return study?.arms.some(
         (arm) =>
           arm.therapy === therapy.id && study.comparator.kind === 'arm' && study.comparator.arm === arm.id,
       );
@@ -76,7 +77,7 @@ function comparedElsewhere(context: AnswerContext, therapy: Therapy): readonly B
     const text = t('therapyComparison.comparedIn', {
       count: names.length,
       studies: formatList(locale, names),
-      therapy: recordText(locale, other.therapy).shortName,
+      therapy: other.name,
     });
     return [{ kind: 'note', tone: 'plain', text }];
   });
@@ -84,18 +85,23 @@ function comparedElsewhere(context: AnswerContext, therapy: Therapy): readonly B
 
 /** Harms that studies of other or several conditions report, study by study, each with its own people. */
 function harmsOfTherapy(context: AnswerContext, therapy: Therapy): readonly Block[] {
-  const { t, dataset, fault } = context.evidence;
+  const { t, record, fault, faultsOf } = context.evidence;
   const outcomesOf = new Map<string, string[]>();
-  for (const { study, outcome } of therapy.harms) {
+  for (const harm of therapy.harms) {
+    const { study, outcome } = harm;
+    if (!appliesTo(harm, context.disease.id)) continue;
     outcomesOf.set(study, [...(outcomesOf.get(study) ?? []), outcome]);
   }
   const blocks = [...outcomesOf].flatMap(([id, ids]): Block[] => {
-    const outcomes = dataset.study[id]?.outcomes;
-    if (!outcomes) return [studyBlock(context, id, 'harms', ids)];
-    const found = outcomes.filter((outcome) => ids.includes(outcome.id));
-    const missing = ids.filter((outcome) => !found.some((other) => other.id === outcome));
+    const study = record('study', id);
+    if (study.kind === 'fault') return [study];
+    const found = study.outcomes.filter((outcome) => ids.includes(outcome.id));
+    const broken = ids.filter((outcome) => faultsOf(`study/${id}`, `outcomes.${outcome}.`).length > 0);
+    const missing = ids.filter(
+      (outcome) => !broken.includes(outcome) && !found.some((other) => other.id === outcome),
+    );
     return [
-      ...(shownOutcomes(context, { outcomes: found }).length > 0
+      ...(shownOutcomes(context, { outcomes: found }).length + broken.length > 0
         ? [studyBlock(context, id, 'harms', ids)]
         : []),
       ...missing.map((value) =>

@@ -1,6 +1,7 @@
-import type { Outcome, Study } from '@limpide/data';
+import { findRecord, type Outcome, type Study } from '@limpide/data';
 import { describeDesign, formatDate, formatList, recordText } from '@limpide/i18n';
 import { withPanels } from '../internal/evidence/createPanels.js';
+import { appliesTo } from '../internal/evidence/index.js';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
 import type { Block, StudyBlock } from './types.js';
@@ -11,29 +12,26 @@ export type StudyPart = 'all' | 'harms' | 'besides-harms';
 const readSecondHand = (outcome: Outcome): boolean =>
   outcome.provenance.every(({ kind }) => kind === 'secondary');
 
-/**
- * The outcomes of a study that are shown. A broken one stays in: it becomes a
- * fault in place and is not left out in silence.
- */
+/** The outcomes of a study that are shown. */
 export const shownOutcomes = (
   { secondary }: Pick<AnswerContext, 'secondary'>,
   study: Pick<Study, 'outcomes'>,
 ): readonly Outcome[] =>
-  study.outcomes.filter((outcome) => secondary || !outcome.provenance?.length || !readSecondHand(outcome));
+  study.outcomes.filter((outcome) => secondary || !readSecondHand(outcome));
 
 /** How many figures of the shown columns are left out because they were read second-hand. */
-export function hiddenOutcomes({ evidence }: AnswerContext, shown: readonly OptionRecord[]): number {
+export function hiddenOutcomes({ evidence, disease }: AnswerContext, shown: readonly OptionRecord[]): number {
   const { study: studies } = evidence.dataset;
   const hidden = new Set<string>();
   const add = (id: string, only?: string): void => {
-    for (const outcome of studies[id]?.outcomes ?? []) {
+    for (const outcome of findRecord(studies, id)?.outcomes ?? []) {
       const meant = only === undefined || only === outcome.id;
-      if (meant && outcome.provenance?.length && readSecondHand(outcome)) hidden.add(`${id}/${outcome.id}`);
+      if (meant && readSecondHand(outcome)) hidden.add(`${id}/${outcome.id}`);
     }
   };
   for (const { option, therapy } of shown) {
     for (const id of [...option.keyStudies, ...option.studies]) add(id);
-    for (const harm of therapy.harms) add(harm.study, harm.outcome);
+    for (const harm of therapy.harms) if (appliesTo(harm, disease.id)) add(harm.study, harm.outcome);
   }
   return hidden.size;
 }
@@ -49,8 +47,8 @@ export function studyBlock(
   only?: readonly string[],
 ): Block {
   const { evidence } = context;
-  const study = evidence.dataset.study[id];
-  if (!study) return evidence.fault({ code: 'unknown-id', record: 'dataset', path: 'study', value: id });
+  const study = evidence.record('study', id);
+  if (study.kind === 'fault') return study;
   return evidence.attempt(`study/${id}`, 'outcomes', () => describeStudy(context, study, part, only));
 }
 
@@ -70,8 +68,12 @@ function describeStudy(
   const figures = outcomes.map((outcome) =>
     evidence.figure(study, outcome, { denominator: context.denominator, populationAbove: part !== 'harms' }),
   );
+  // What is unfit to be shown stands in plain sight: it may be a harm.
+  const broken = (only ?? ['']).flatMap((outcome) =>
+    evidence.faultsOf(`study/${study.id}`, outcome && `outcomes.${outcome}.`),
+  );
   const notes = part === 'harms' ? [] : studyNotes(context, study, shown, part);
-  const cautions = part === 'harms' ? [] : study.cautions.flatMap((caution) => text.cautions[caution] ?? []);
+  const cautions = part === 'harms' ? [] : study.cautions.flatMap((caution) => findRecord(text.cautions, caution) ?? []);
   return {
     kind: 'study',
     id: study.id,
@@ -79,7 +81,7 @@ function describeStudy(
     facts: part === 'harms' ? [] : studyFacts(context, study),
     source: { label: t('widget.source'), citation: references.cite(study.source) },
     cautions: cautions.length > 0 ? { heading: t('therapyComparison.cautions'), items: cautions } : null,
-    blocks: [...withPanels(figures), ...notes],
+    blocks: [...withPanels(figures), ...(part === 'besides-harms' ? [] : broken), ...notes],
   };
 }
 
@@ -92,7 +94,7 @@ function studyFacts(context: AnswerContext, study: Study): StudyBlock['facts'] {
   const arm = study.comparator.kind === 'arm' ? study.comparator.arm : '';
   const comparator = t('evidence.comparator', {
     kind: kind === 'arm' ? 'study' : kind,
-    comparator: text.comparator ?? text.arms[arm] ?? arm,
+    comparator: text.comparator ?? findRecord(text.arms, arm) ?? arm,
   });
   return [
     {
@@ -143,9 +145,11 @@ function studyNotes(
   const harms = shown.some(({ role }) => role === 'harm');
   const benefits = shown.some(({ role, kind }) => role === 'benefit' && kind !== 'recommendation');
   const same = namesOf(context, study.samePeopleAs);
+  // Nothing is said to be absent where something could not be read.
+  const whole = context.evidence.faultsOf(`study/${study.id}`).length === 0;
   return [
-    ...(study.outcomes.length === 0 ? [say(t('therapyComparison.noResults'))] : []),
-    ...(benefits && !harms ? [say(t('therapyComparison.noHarms'))] : []),
+    ...(study.outcomes.length === 0 && whole ? [say(t('therapyComparison.noResults'))] : []),
+    ...(benefits && !harms && whole ? [say(t('therapyComparison.noHarms'))] : []),
     ...(harms && part === 'besides-harms' ? [say(t('therapyComparison.harmsAbove'))] : []),
     ...(hidden > 0 ? [say(t('therapyComparison.hidden', { count: hidden }))] : []),
     ...(same.length > 0
@@ -157,7 +161,7 @@ function studyNotes(
 /** Names of studies, as far as they are in the data set and have one. */
 export function namesOf({ evidence }: AnswerContext, ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => {
-    const study = evidence.dataset.study[id];
+    const study = findRecord(evidence.dataset.study, id);
     const name =
       study && evidence.attempt(`study/${id}`, 'name', () => recordText(evidence.locale, study).name);
     return typeof name === 'string' ? [name] : [];

@@ -1,14 +1,13 @@
 'use client';
-import { useId, useMemo } from 'react';
-import { findRecord, type Dataset, type Disease, type DiseaseId } from '@limpide/data';
+import { useId, useMemo, useState } from 'react';
+import type { Dataset, Disease, DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import type { FaultModel } from '../internal/evidence/types.js';
 import { useControlled } from '../internal/useControlled.js';
 import { useLimpide } from '../provider/index.js';
-import { defaultTherapies, shownTherapies } from './columns.js';
 import { createTherapyComparison } from './model.js';
 import { therapyQuestions, type TherapyQuestion } from './questions.js';
-import type { TherapyChoice, TherapyComparisonModel } from './types.js';
+import type { ChoiceGroup, TherapyChoice, TherapyComparisonModel } from './types.js';
 
 /**
  * The whole behaviour of a comparison without its looks: the model to draw, and
@@ -21,18 +20,11 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
   const { locale, dataset } = useLimpide('TherapyComparison', parameters);
   const generated = useId();
 
-  const record = typeof disease === 'string' ? findRecord(dataset.disease, disease) : disease;
-  const [therapies, setTherapies] = useControlled<
-    readonly TherapyChoice[] | undefined,
-    TherapiesChangeDetails
-  >(
-    parameters.therapies,
-    parameters.defaultTherapies,
-    parameters.onTherapiesChange as (
-      value: readonly TherapyChoice[] | undefined,
-      details: TherapiesChangeDetails,
-    ) => void,
-  );
+  const diseaseId = typeof disease === 'string' ? disease : disease?.id;
+  // A choice of columns is one for a disease: of another, the defaults are shown again.
+  const [kept, keep] = useState<KeptTherapies>();
+  const therapies =
+    parameters.therapies ?? (kept?.disease === diseaseId ? kept?.therapies : undefined) ?? parameters.defaultTherapies;
   const [questions, setQuestions] = useControlled<readonly TherapyQuestion[], QuestionsChangeDetails>(
     parameters.questions,
     parameters.defaultQuestions ?? therapyQuestions,
@@ -62,21 +54,33 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
     locale,
     model,
     toggleTherapy(therapy) {
-      if (!record) return;
-      const shown = shownTherapies(record, therapies ?? defaultTherapies(record, dataset));
-      const checked = !shown.includes(therapy);
-      const next = checked ? [...shown, therapy] : shown.filter((other) => other !== therapy);
-      setTherapies(shownTherapies(record, next), { therapy, checked });
+      const next = model.kind === 'comparison' && toggled(model.choices.therapies, therapy);
+      if (!next) return;
+      if (!parameters.therapies) keep({ disease: diseaseId, therapies: next.chosen });
+      parameters.onTherapiesChange?.(next.chosen, { therapy, checked: next.checked });
     },
     toggleQuestion(question) {
-      const checked = !questions.includes(question);
-      const next = therapyQuestions.filter((other) =>
-        other === question ? checked : questions.includes(other),
-      );
-      setQuestions(next, { question, checked });
+      const next = model.kind === 'comparison' && toggled(model.choices.questions, question);
+      if (next) setQuestions(next.chosen, { question, checked: next.checked });
     },
     showSecondary: (shown) => setSecondary(shown, undefined),
   };
+}
+
+/** The choice with one option the other way; nothing where that option is locked or unknown. */
+function toggled<Id extends string>(
+  { options }: ChoiceGroup<Id>,
+  id: Id,
+): { readonly chosen: readonly Id[]; readonly checked: boolean } | undefined {
+  const option = options.find((other) => other.id === id);
+  if (!option || option.locked) return undefined;
+  const chosen = options.filter((other) => (other === option) !== other.checked).map((other) => other.id);
+  return { chosen, checked: !option.checked };
+}
+
+interface KeptTherapies {
+  readonly disease: string | undefined;
+  readonly therapies: readonly TherapyChoice[];
 }
 
 export interface UseTherapyComparisonParameters {

@@ -44,8 +44,8 @@ export function DiagramEnd({ model, level }: DiagramEndProps): ReactElement {
         </div>
       ) : null}
       <div data-part="about">
-        {about.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {about.map((sentence, index) => (
+          <p key={index}>{sentence}</p>
         ))}
       </div>
     </>

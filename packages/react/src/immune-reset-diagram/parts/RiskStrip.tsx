@@ -45,8 +45,8 @@ function RiskFigure({ item, href }: { readonly item: RiskItem; readonly href: st
     [
       'source',
       words.source,
-      citations.map((citation) => (
-        <span key={citation.source}>
+      citations.map((citation, index) => (
+        <span key={index}>
           <SourceLink citation={citation} /> <CitationMark citation={citation} />{' '}
         </span>
       )),
@@ -60,8 +60,8 @@ function RiskFigure({ item, href }: { readonly item: RiskItem; readonly href: st
           {outcome.label} · <span data-part="period">{outcome.period}</span>
         </span>{' '}
       </figcaption>
-      {outcome.groups.map(({ id, label, frequency, percent, value }) => (
-        <p key={id} data-part="risk-group">
+      {outcome.groups.map(({ label, frequency, percent, value }, index) => (
+        <p key={index} data-part="risk-group">
           <strong>{frequency ?? value}</strong>
           {percent ? <span> ({percent})</span> : null} <span>{label}</span>
         </p>

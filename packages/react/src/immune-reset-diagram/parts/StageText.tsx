@@ -7,8 +7,8 @@ import type { StageBlock, StageModel } from '../types.js';
 export function StageText({ stage, level }: StageTextProps): ReactElement {
   return (
     <>
-      {stage.faults.map((fault) => (
-        <FaultNote key={fault.message} fault={fault} />
+      {stage.faults.map((fault, index) => (
+        <FaultNote key={index} fault={fault} />
       ))}
       {stage.parts.map(({ id, heading, blocks }) => (
         <div key={id} data-part="stage-part" data-question={id}>

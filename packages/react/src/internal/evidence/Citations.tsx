@@ -32,8 +32,8 @@ export function SourceLink({ citation }: { readonly citation: Citation }): React
 export function Sources({ citations }: { readonly citations: readonly Citation[] }): ReactElement {
   return (
     <>
-      {citations.map((citation) => (
-        <span data-part="source-item" key={`${citation.source} ${citation.detail ?? ''}`}>
+      {citations.map((citation, index) => (
+        <span data-part="source-item" key={index}>
           <SourceLink citation={citation} /> <CitationMark citation={citation} />
           {citation.detail ? <span data-part="source-detail"> {citation.detail}</span> : null}
         </span>
@@ -46,8 +46,8 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
 export function CitationMarks({ citations }: { readonly citations: readonly Citation[] }): ReactElement {
   return (
     <>
-      {citations.map((citation) => (
-        <Fragment key={citation.source}>
+      {citations.map((citation, index) => (
+        <Fragment key={index}>
           {' '}
           <CitationMark citation={citation} />
         </Fragment>

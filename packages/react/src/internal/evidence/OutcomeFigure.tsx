@@ -13,9 +13,9 @@ export function OutcomePanel({ panel }: { readonly panel: PanelModel }): ReactEl
   return (
     <figure data-part="figure">
       <ul data-part="outcomes">
-        {panel.figures.map((figure) => (
+        {panel.figures.map((figure, index) => (
           <OutcomeRow
-            key={`${figure.outcome.study} ${figure.outcome.id}`}
+            key={index}
             figure={figure}
             citations={citations ? undefined : figure.citations}
           />
@@ -38,8 +38,8 @@ export function OutcomePanel({ panel }: { readonly panel: PanelModel }): ReactEl
 export function OutcomeFigure({ figure }: { readonly figure: FigureModel }): ReactElement {
   return (
     <>
-      {createPanels([figure]).map((panel) => (
-        <OutcomePanel key={panel.population} panel={panel} />
+      {createPanels([figure]).map((panel, index) => (
+        <OutcomePanel key={index} panel={panel} />
       ))}
     </>
   );

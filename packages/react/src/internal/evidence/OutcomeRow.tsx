@@ -37,8 +37,8 @@ export function OutcomeRow({ figure, citations }: OutcomeRowProps): ReactElement
       </div>
       {outcome.groups.length > 0 ? (
         <ul data-part="groups">
-          {outcome.groups.map((group) => (
-            <Group key={group.id} group={group} denominator={outcome.denominator} />
+          {outcome.groups.map((group, index) => (
+            <Group key={index} group={group} denominator={outcome.denominator} />
           ))}
         </ul>
       ) : null}
@@ -65,8 +65,8 @@ function Group({ group, denominator }: GroupProps): ReactElement {
       ) : null}
       {group.share === undefined ? null : <ShareBar share={group.share} denominator={denominator} />}
       {group.value ? <strong data-part="group-value">{group.value}</strong> : null}
-      {details.map((detail) => (
-        <span data-part="group-detail" key={detail}>
+      {details.map((detail, index) => (
+        <span data-part="group-detail" key={index}>
           {' '}
           {detail}
         </span>

@@ -1,8 +1,13 @@
 import {
-  outcomeFaults,
+  findRecord,
+  soundDataset,
+  soundRecord,
   type Dataset,
+  type Disease,
+  type DiseaseId,
   type Fault,
   type Outcome,
+  type RecordKind,
   type Statement,
   type Study,
 } from '@limpide/data';
@@ -24,13 +29,23 @@ import type { Citation, FaultModel, FigureModel, FigureWords, StatementModel } f
 /** What every model draws on: words, records, numbered references, figures, faults in place. */
 export interface Evidence {
   readonly locale: Locale;
+  /** The sound records only, without their unsound parts: what they hold may be trusted. */
   readonly dataset: Dataset;
   readonly t: Translate;
   /** The references cited so far, numbered in the order of their first use. */
   readonly references: References;
   /** A fault in the page's language. */
   readonly fault: (fault: Fault | WidgetFault) => FaultModel;
-  /** What `make` returns; or, where a record lacks words or is broken, its fault in place. */
+  /** A record; or, where it is unsound or the data set lacks it, its fault. */
+  readonly record: <Kind extends RecordKind>(kind: Kind, id: string) => Dataset[Kind][string] | FaultModel;
+  /** Why a record, or a part of it that begins with `path`, is not shown. */
+  readonly faultsOf: (record: string, path?: string) => readonly FaultModel[];
+  /** The disease that a widget was given, and what is wrong with it. */
+  readonly disease: (given: DiseaseId | Disease | undefined) => {
+    readonly disease: Disease | undefined;
+    readonly faults: readonly FaultModel[];
+  };
+  /** What `make` returns; or, where a record lacks words, its fault in place. */
   readonly attempt: Attempt;
   /** One outcome, or the fault for which it is not shown. */
   readonly figure: (study: Study, outcome: Outcome, options?: FigureOptions) => FigureModel | FaultModel;
@@ -58,17 +73,24 @@ export interface StatementOwner {
  * that two widgets on a page do not meet.
  */
 export function createEvidence(input: EvidenceInput): Evidence {
-  const { locale, dataset } = input;
+  const { locale } = input;
+  const { dataset, faults } = soundDataset(input.dataset);
   const t = createTranslate(locale);
   const words = figureWords(t);
   const fault: Evidence['fault'] = (found) => ({ kind: 'fault', message: describeFault(locale, found) });
   const attempt = createAttempt(fault);
-  const references = createReferences(input, t, fault);
+  const faultsOf: Evidence['faultsOf'] = (record, path = '') =>
+    firstFaults(faults.get(record) ?? [])
+      .filter((found) => found.path.startsWith(path))
+      .map(fault);
+  const record: Evidence['record'] = (kind, id) =>
+    findRecord<Dataset[typeof kind][string]>(dataset[kind], id) ??
+    faultsOf(`${kind}/${id}`)[0] ??
+    fault({ code: 'unknown-id', record: 'dataset', path: kind, value: id });
+  const references = createReferences(input, t, record, faultsOf);
 
   const figure: Evidence['figure'] = (study, outcome, options = {}) =>
-    attempt(`study/${study.id}`, `outcomes.${outcome?.id ?? '?'}`, () => {
-      const [broken] = outcomeFaults(study, outcome);
-      if (broken) return fault(broken);
+    attempt(`study/${study.id}`, `outcomes.${outcome.id}`, () => {
       const described = describeOutcome({
         locale,
         dataset,
@@ -113,18 +135,37 @@ export function createEvidence(input: EvidenceInput): Evidence {
     t,
     references,
     fault,
+    record,
+    faultsOf,
+    disease(given) {
+      const { record: disease, faults: found } =
+        typeof given === 'object' && given?.kind === 'disease'
+          ? soundRecord(given)
+          : {
+              record: findRecord(dataset.disease, String(given)),
+              faults: faults.get(`disease/${String(given)}`) ?? [],
+            };
+      const known = Object.keys(dataset.disease);
+      return {
+        disease,
+        faults:
+          disease || found.length > 0
+            ? firstFaults(found).map(fault)
+            : [fault({ code: 'unknown-record', prop: 'disease', value: given, known })],
+      };
+    },
     attempt,
     figure,
     figureOf(studyId, outcomeId, options) {
-      const study = dataset.study[studyId];
-      const outcome = study?.outcomes?.find(({ id }) => id === outcomeId);
-      if (study && outcome) return figure(study, outcome, options);
-      return fault({
-        code: 'unknown-id',
-        record: study ? `study/${studyId}` : 'dataset',
-        path: study ? 'outcomes' : 'study',
-        value: study ? outcomeId : studyId,
-      });
+      const study = record('study', studyId);
+      if (study.kind === 'fault') return study;
+      const outcome = study.outcomes.find(({ id }) => id === outcomeId);
+      if (outcome) return figure(study, outcome, options);
+      const name = `study/${studyId}`;
+      return (
+        faultsOf(name, `outcomes.${outcomeId}.`)[0] ??
+        fault({ code: 'unknown-id', record: name, path: 'outcomes', value: outcomeId })
+      );
     },
     statement: (owner, statement) =>
       attempt(owner.record, `statements.${statement.id}`, () => {
@@ -141,6 +182,12 @@ export function createEvidence(input: EvidenceInput): Evidence {
         };
       }),
   };
+}
+
+/** Of each part of a record, such as one outcome, its first fault. */
+function firstFaults(faults: readonly Fault[]): readonly Fault[] {
+  const parts = faults.map(({ path }) => path.split('.', 2).join('.'));
+  return faults.filter((_, index) => parts.indexOf(parts[index] ?? '') === index);
 }
 
 export interface EvidenceInput {

@@ -1,6 +1,7 @@
-import { sourceFaults, sourceLink, type Dataset, type Fault, type Source } from '@limpide/data';
+import { sourceLink, type Source } from '@limpide/data';
 import { formatSource, type Locale, type SourceDescription, type Translate } from '@limpide/i18n';
-import type { Citation, FaultModel, Reference } from './types.js';
+import type { Evidence } from './createEvidence.js';
+import type { Citation, Reference } from './types.js';
 
 /** The sources of one widget, numbered in the order of their first use. */
 export interface References {
@@ -9,24 +10,25 @@ export interface References {
 }
 
 export function createReferences(
-  input: { readonly locale: Locale; readonly dataset: Dataset; readonly anchor: string },
+  input: { readonly locale: Locale; readonly anchor: string },
   t: Translate,
-  fault: (found: Fault) => FaultModel,
+  record: Evidence['record'],
+  faultsOf: Evidence['faultsOf'],
 ): References {
   const citations = new Map<string, Citation>();
 
   const cite = (id: string): Citation => {
     const known = citations.get(id);
     if (known) return known;
-    const source = input.dataset.source[id];
+    const source = record('source', id);
     const number = citations.size + 1;
     const citation: Citation = {
       source: id,
       number,
       anchor: `${input.anchor}-source-${id}`,
       label: t('widget.reference', { number }),
-      ...(source ? shortName(input.locale, source) : { name: id, nameLang: 'en' }),
-      href: source && sourceFaults(source).length === 0 ? (sourceLink(source)?.href ?? null) : null,
+      ...(source.kind === 'fault' ? { name: id, nameLang: 'en' } : shortName(input.locale, source)),
+      href: (source.kind === 'source' && sourceLink(source)?.href) || null,
       unconfirmed: t('widget.originalNotConfirmed'),
     };
     citations.set(id, citation);
@@ -34,18 +36,18 @@ export function createReferences(
   };
 
   const describe = (citation: Citation): Reference => {
-    const source = input.dataset.source[citation.source];
-    if (!source) {
+    const source = record('source', citation.source);
+    if (source.kind === 'fault') {
       return {
         ...citation,
         title: citation.source,
         titleLang: 'en',
         untitled: true,
         citation: '',
-        fault: fault({ code: 'unknown-id', record: 'dataset', path: 'source', value: citation.source }),
+        fault: source,
       };
     }
-    const [broken] = sourceFaults(source);
+    const [fault] = faultsOf(`source/${source.id}`);
     return {
       ...citation,
       ...describeSource(input.locale, source),
@@ -53,7 +55,7 @@ export function createReferences(
       ...(source.status.kind === 'none-seen'
         ? {}
         : { status: t('widget.statusOfSource', { status: source.status.kind }) }),
-      ...(broken ? { fault: fault(broken) } : {}),
+      ...(fault ? { fault } : {}),
     };
   };
 

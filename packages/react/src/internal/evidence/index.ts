@@ -1,4 +1,6 @@
 export { createEvidence, type Evidence, type FigureOptions, type StatementOwner } from './createEvidence.js';
+export { appliesTo } from './appliesTo.js';
+export { describeUpkeep } from './describeUpkeep.js';
 export { CertaintyBadge } from './CertaintyBadge.js';
 export { CitationMark, CitationMarks, SourceLink, Sources } from './Citations.js';
 export { FaultNote } from './FaultNote.js';

@@ -55,8 +55,8 @@ export function TherapyComparisonBlock({ block, level }: TherapyComparisonBlockP
           <p data-part="answer-heading">{block.heading}</p>
           {block.note ? <p>{block.note}</p> : null}
           <ul>
-            {block.items.map((item) => (
-              <li key={item}>{item}</li>
+            {block.items.map((item, index) => (
+              <li key={index}>{item}</li>
             ))}
           </ul>
         </div>

@@ -23,8 +23,8 @@ export function TherapyComparisonEnd({ model, level }: TherapyComparisonEndProps
             {terms.heading}
           </Heading>
           <dl>
-            {terms.items.map(({ term, abbreviation, definition }) => (
-              <div key={term}>
+            {terms.items.map(({ term, abbreviation, definition }, index) => (
+              <div key={index}>
                 <dt>
                   {term}
                   {abbreviation ? ` (${abbreviation})` : null}
@@ -39,13 +39,13 @@ export function TherapyComparisonEnd({ model, level }: TherapyComparisonEndProps
         <Heading level={level} part="end-heading">
           {about.heading}
         </Heading>
-        {about.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {about.sentences.map((sentence, index) => (
+          <p key={index}>{sentence}</p>
         ))}
       </div>
       <div data-part="standing">
-        {about.standing.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {about.standing.map((sentence, index) => (
+          <p key={index}>{sentence}</p>
         ))}
       </div>
     </div>

@@ -29,8 +29,8 @@ export function TherapyComparisonStudy(props: TherapyComparisonStudyProps): Reac
           <div data-part="cautions">
             <p data-part="answer-heading">{study.cautions.heading}</p>
             <ul>
-              {study.cautions.items.map((item) => (
-                <li key={item}>{item}</li>
+              {study.cautions.items.map((item, index) => (
+                <li key={index}>{item}</li>
               ))}
             </ul>
           </div>

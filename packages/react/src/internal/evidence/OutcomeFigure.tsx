@@ -14,11 +14,7 @@ export function OutcomePanel({ panel }: { readonly panel: PanelModel }): ReactEl
     <figure data-part="figure">
       <ul data-part="outcomes">
         {panel.figures.map((figure, index) => (
-          <OutcomeRow
-            key={index}
-            figure={figure}
-            citations={citations ? undefined : figure.citations}
-          />
+          <OutcomeRow key={index} figure={figure} citations={citations ? undefined : figure.citations} />
         ))}
       </ul>
       <figcaption>

@@ -6,6 +6,7 @@ import {
   type Disease,
   type DiseaseId,
   type Fault,
+  type LimpideRecord,
   type Outcome,
   type RecordKind,
   type Statement,
@@ -84,7 +85,7 @@ export function createEvidence(input: EvidenceInput): Evidence {
       .filter((found) => found.path.startsWith(path))
       .map(fault);
   const record: Evidence['record'] = (kind, id) =>
-    findRecord<Dataset[typeof kind][string]>(dataset[kind], id) ??
+    (findRecord<LimpideRecord>(dataset[kind], id) as Dataset[typeof kind][string] | undefined) ??
     faultsOf(`${kind}/${id}`)[0] ??
     fault({ code: 'unknown-id', record: 'dataset', path: kind, value: id });
   const references = createReferences(input, t, record, faultsOf);

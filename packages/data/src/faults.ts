@@ -169,6 +169,7 @@ export function soundRecord<Kind extends LimpideRecord>(given: Kind, name?: stri
           (field !== 'outcomes' || agree(item as Outcome, path, report))
         );
       });
+      if (value.length < (shape[1] ?? 0)) report('missing', field, value);
       if (sound.length < value.length) changed[field] = sound;
     } else if (!areSound({ [name]: shape }, own, '', report))
       changed[field] = Array.isArray(shape) ? [] : undefined;

@@ -18,15 +18,15 @@ const widgets = [
   {
     name: 'TherapyComparison',
     entry: 'therapy-comparison',
-    own: 13_800,
-    code: 20_100,
+    own: 14_150,
+    code: 23_100,
     page: { 'systemic-sclerosis': 48_300, 'multiple-sclerosis': 65_000 },
   },
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
-    own: 18_700,
-    code: 25_400,
+    own: 18_900,
+    code: 28_200,
     page: { 'systemic-sclerosis': 43_000, 'multiple-sclerosis': 45_200 },
   },
 ];

@@ -118,7 +118,7 @@ describe('what is unfit to be shown', () => {
         file,
       ).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it.each(shown)(
     'is found wherever the schema finds it: %s',

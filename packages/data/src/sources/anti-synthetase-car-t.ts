@@ -6,7 +6,7 @@ export const antiSynthetaseCarT: ShippedSource<'anti-synthetase-car-t'> = {
   type: 'article',
   title: null,
   authors: [],
-  url: 'https://preview-www.nature.com/articles/s41591-025-03718-3',
+  url: 'https://www.nature.com/articles/s41591-025-03718-3',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: {
     kind: 'none-seen',

@@ -6,7 +6,7 @@ export const cupistemLicenceTable: ShippedSource<'cupistem-licence-table'> = {
   type: 'article',
   title: null,
   authors: [],
-  url: 'https://preview-www.nature.com/articles/s41392-024-01936-8/tables/1',
+  url: 'https://www.nature.com/articles/s41392-024-01936-8/tables/1',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: {
     kind: 'none-seen',

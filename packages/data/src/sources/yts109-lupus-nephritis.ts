@@ -6,7 +6,7 @@ export const yts109LupusNephritis: ShippedSource<'yts109-lupus-nephritis'> = {
   type: 'article',
   title: null,
   authors: [],
-  url: 'https://preview-www.nature.com/articles/s41591-025-03899-x',
+  url: 'https://www.nature.com/articles/s41591-025-03899-x',
   notVerified: ['title', 'authors', 'containerTitle', 'year', 'doi'],
   status: {
     kind: 'none-seen',

@@ -41,7 +41,7 @@ const line = ({ system, value, verified }: Code): string => `${system} ${value} 
 const isPublished = (pointer: string): boolean => used.has(pointer) || isOmitted(pointer);
 const isThere = (pointer: string): boolean => {
   const value = resolveEvidence(pointer);
-  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value['text'] : value;
   return text !== undefined && text !== null;
 };
 

@@ -8,6 +8,7 @@ const denominator = z.number().int().positive();
 
 /** Reported effect beside, never instead of, the figures of each group. */
 export const effect = z.strictObject({
+  /** What the value is: a ratio, a difference, a change. */
   measure: z.enum([
     'hazard-ratio',
     'rate-ratio',
@@ -21,18 +22,24 @@ export const effect = z.strictObject({
     'median-change',
     'comparison',
   ]),
+  /** In the unit of the measure; `null`: compared, without a figure. */
   value: z.number().nullable(),
+  /** In the unit of the value. */
   interval: interval.optional(),
   /** As printed: `0.02`, `<0.001`. Kept for specialists, not shown to readers. */
   p: z.string().optional(),
 });
 
 const shared = {
+  /** Names the outcome within its study; its words stand under this id. */
   id: slug,
+  /** Whether it is shown as benefit, as harm, or as course (days until engraftment). */
   role: z.enum(['benefit', 'harm', 'course']),
+  /** When it was counted. */
   period,
   /** `study`: the study's own population. `subgroup`: described in the outcome's text. */
   population: z.enum(['study', 'subgroup', 'notStated']),
+  /** Which people were counted: all allotted, those treated as planned, those who could be assessed. */
   analysis: z.enum(['intention-to-treat', 'per-protocol', 'evaluable', 'notStated']),
   /**
    * `study`: the study's comparator. `none`: there was no comparison group.
@@ -40,9 +47,13 @@ const shared = {
    * `subgroups`: groups of the same study are compared with each other.
    */
   comparator: z.enum(['study', 'none', 'notReported', 'subgroups', 'notApplicable']),
+  /** How sure it is, and who says so. */
   certainty,
+  /** Where it was read; the first is the one cited. */
   provenance: z.array(provenance).min(1),
+  /** Which group did better; left out where nobody can say. */
   direction: z.enum(['favours-intervention', 'favours-comparator', 'no-difference-shown']).optional(),
+  /** What the source reports beside the figures of each group. */
   effect: effect.optional(),
   /** The outcome's text carries a note that is shown with it. */
   noted: z.boolean().optional(),
@@ -54,6 +65,7 @@ const shared = {
 export const counts = z.strictObject({
   kind: z.literal('counts'),
   ...shared,
+  /** Number of people with the outcome, of how many; `percent` as printed. */
   arms: z
     .array(
       z.strictObject({ arm: slug, events: count.nullable(), n: denominator, percent: percent.optional() }),
@@ -65,6 +77,7 @@ export const counts = z.strictObject({
 export const percentages = z.strictObject({
   kind: z.literal('percentages'),
   ...shared,
+  /** Per cent of people with the outcome. */
   arms: z
     .array(z.strictObject({ arm: slug, percent, n: denominator.optional(), interval: interval.optional() }))
     .min(2),
@@ -74,6 +87,7 @@ export const percentages = z.strictObject({
 export const countsUnknownDenominator = z.strictObject({
   kind: z.literal('countsUnknownDenominator'),
   ...shared,
+  /** Number of people with the outcome; `percent` as printed. */
   arms: z.array(z.strictObject({ arm: slug, events: count, percent: percent.optional() })).min(1),
 });
 
@@ -81,7 +95,9 @@ export const countsUnknownDenominator = z.strictObject({
 export const singleArm = z.strictObject({
   kind: z.literal('singleArm'),
   ...shared,
+  /** Over several studies. */
   pooled: z.boolean().optional(),
+  /** The one group, or groups within it that nobody compared by chance. */
   groups: z
     .array(
       z.strictObject({
@@ -100,6 +116,7 @@ export const singleArm = z.strictObject({
 export const kaplanMeier = z.strictObject({
   kind: z.literal('kaplanMeier'),
   ...shared,
+  /** Per cent of people still free of the event. */
   arms: z
     .array(z.strictObject({ arm: slug, percent, n: denominator.optional(), interval: interval.optional() }))
     .min(1),
@@ -109,7 +126,9 @@ export const kaplanMeier = z.strictObject({
 export const medianTime = z.strictObject({
   kind: z.literal('medianTime'),
   ...shared,
+  /** Of the times. */
   unit: z.enum(['day', 'week', 'month', 'year']),
+  /** Median time of each group, with the lowest and highest, or the quartiles. */
   arms: z
     .array(
       z.strictObject({
@@ -126,7 +145,9 @@ export const medianTime = z.strictObject({
 export const rate = z.strictObject({
   kind: z.literal('rate'),
   ...shared,
+  /** What the events are divided by. */
   per: z.enum(['person-year', '100-person-years', '1000-person-years', '1000-people', 'person']),
+  /** Events per that unit; `events` and `n` where the source gives them. */
   arms: z
     .array(
       z.strictObject({
@@ -144,6 +165,7 @@ export const rate = z.strictObject({
 export const ratio = z.strictObject({
   kind: z.literal('ratio'),
   ...shared,
+  /** The relative effect. */
   effect,
 });
 
@@ -151,7 +173,9 @@ export const ratio = z.strictObject({
 export const pairwise = z.strictObject({
   kind: z.literal('pairwise'),
   ...shared,
+  /** How many pairs of people were compared. */
   comparisons: denominator,
+  /** Per cent of the pairs that each group won. */
   arms: z.array(z.strictObject({ arm: slug, percent })).length(2),
 });
 
@@ -159,6 +183,7 @@ export const pairwise = z.strictObject({
 export const continuous = z.strictObject({
   kind: z.literal('continuous'),
   ...shared,
+  /** What the values are; `reported`: the source does not say. */
   statistic: z.enum(['mean', 'median', 'reported']),
   /** Unit of the values; `score` for a scale. */
   unit: z.enum([
@@ -172,6 +197,7 @@ export const continuous = z.strictObject({
     'standard-deviations',
     'percent',
   ]),
+  /** Values of each group: at the start, as a change, or at a time. */
   arms: z.array(
     z.strictObject({
       arm: slug,
@@ -204,6 +230,7 @@ export const narrative = z.strictObject({ kind: z.literal('narrative'), ...share
 export const notReported = z.strictObject({
   kind: z.literal('notReported'),
   ...shared,
+  /** Not read by us, no results yet, or not in the source. */
   reason: z.enum(['not-read', 'no-results-yet', 'not-in-source']),
 });
 

@@ -53,8 +53,11 @@ export const period = z.discriminatedUnion('kind', [
 
 /** A confidence interval in the unit of the value it belongs to; `level` in per cent (90, 95). */
 export const interval = z.strictObject({
+  /** Lower limit. */
   low: z.number(),
+  /** Upper limit. */
   high: z.number(),
+  /** In per cent: 95; `null`: not stated. */
   level: z.number().min(50).max(99.9).nullable(),
 });
 

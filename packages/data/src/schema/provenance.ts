@@ -11,6 +11,7 @@ export const sourceKind = z.enum([
 
 /** Where on the page, in words that every locale can say. */
 export const locator = z.strictObject({
+  /** Part of the page or article. */
   part: z.enum([
     'abstract',
     'table',
@@ -22,6 +23,7 @@ export const locator = z.strictObject({
     'reference-list',
     'news',
   ]),
+  /** Its number or name: `2`, `S4`. */
   label: z.string().max(12).optional(),
 });
 
@@ -29,7 +31,9 @@ export const locator = z.strictObject({
 export const provenance = z.strictObject({
   /** The record of the source the reader is sent to. */
   source: slug,
+  /** What kind of page the figure was read on. */
   kind: sourceKind,
+  /** Where on it. */
   locator: locator.optional(),
   /** JSON pointer of the figure in the evidence files: `hsct-studies#astis-2014/outcomes/0`. */
   evidence: z.string().min(1).optional(),
@@ -56,7 +60,9 @@ export const certainty = z.discriminatedUnion('kind', [
 /** One sentence of a record. Its words live in the locale under this id. */
 export const statement = z.strictObject({
   kind: z.literal('statement'),
+  /** Names the sentence within its record. */
   id: slug,
+  /** Where it was read; empty where it says that nothing was. */
   provenance: z.array(provenance),
   /** What a statement without a source rests on; the reader is told. */
   basis: z.enum(['sourced', 'general-knowledge', 'design']).default('sourced').optional(),
@@ -69,7 +75,9 @@ export const statement = z.strictObject({
 /** Points at one outcome of one study, shown with all that makes it true. */
 export const outcomeReference = z.strictObject({
   kind: z.literal('outcome'),
+  /** The study. */
   study: slug,
+  /** One of its outcomes. */
   outcome: slug,
   /** Conditions for which it is shown. Absent: for all. */
   diseases: z.array(slug).optional(),

@@ -27,6 +27,7 @@ const upkeep = {
   checkedOn: day,
   /** Day by which it must be compared again. */
   recheckBy: day,
+  /** Who reviewed the record clinically, and when; `none` until a named person has. */
   review: z.union([z.literal('none'), z.strictObject({ name: z.string().min(1), on: day })]),
 };
 
@@ -40,6 +41,7 @@ const partial = z.literal(true).optional();
 export const source = z.strictObject({
   kind: z.literal('source'),
   id: slug,
+  /** What kind of publication it is. */
   type: z
     .enum(['article', 'systematic-review', 'guideline', 'registry-record', 'webpage', 'chapter', 'regulator'])
     .optional(),
@@ -47,16 +49,27 @@ export const source = z.strictObject({
   title: z.string().min(1).nullable(),
   /** Language of the title, BCP 47. */
   titleLang: z.string().default('en'),
+  /** As printed: `van Laar JM`. */
   authors: z.array(z.string()),
+  /** There are more than those named. */
   moreAuthors: z.boolean().optional(),
+  /** Journal, book or site. */
   containerTitle: z.string().optional(),
+  /** Of publication. */
   year: z.number().int().optional(),
+  /** Of the journal. */
   volume: z.string().optional(),
+  /** Of the journal. */
   issue: z.string().optional(),
+  /** First and last page, or article number. */
   page: z.string().optional(),
+  /** Confirmed on a page. */
   doi: z.string().regex(linkForms.doi).optional(),
+  /** PubMed’s number, confirmed on a page. */
   pmid: z.string().regex(linkForms.pmid).optional(),
+  /** PubMed Central’s number, confirmed on a page. */
   pmcid: z.string().regex(linkForms.pmcid).optional(),
+  /** Numbers in trial registries: `NCT00114530`. */
   registrations: z.array(z.string()).optional(),
   /** Address on an allowed host, https. */
   url: z.url({ protocol: /^https$/ }).optional(),
@@ -77,7 +90,9 @@ export const source = z.strictObject({
 export const study = z.strictObject({
   kind: z.literal('study'),
   id: slug,
+  /** Whether results are out, awaited, or the study was stopped early. */
   status: z.enum(['published', 'ongoing', 'stopped']),
+  /** How it was done, as its authors say. */
   design: z.strictObject({
     type: z.enum([
       'randomized-trial',
@@ -115,13 +130,17 @@ export const study = z.strictObject({
     /** First and last year or date of recruitment, treatment or search. */
     years: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).optional(),
   }),
+  /** Conditions of the people in it; `many-conditions` for several unrelated ones. */
   diseases: z.array(slug).min(1),
   /** Empty: the treatment is an approach, or has no record. */
   therapies: z.array(slug).optional(),
+  /** How many people took part; `null`: not stated. */
   participants: z.number().int().positive().nullable(),
+  /** Its groups; `n`: people in each. */
   arms: z.array(
     z.strictObject({ id: slug, therapy: slug.optional(), n: z.number().int().positive().optional() }),
   ),
+  /** What the treatment was compared with. */
   comparator: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('arm'), arm: slug }),
     z.strictObject({ kind: z.literal('several') }),
@@ -129,14 +148,21 @@ export const study = z.strictObject({
     z.strictObject({ kind: z.literal('notStated') }),
     z.strictObject({ kind: z.literal('notApplicable') }),
   ]),
+  /** Whether its text describes who took part. */
   population: z.enum(['described', 'notStated']),
+  /** Where it was published. */
   source: slug,
+  /** Numbers in trial registries. */
   registrations: z.array(z.string()).optional(),
+  /** All its results, benefit and harm. */
   outcomes: z.array(outcome),
   /** Reports on the same people: linked, never added. */
   samePeopleAs: z.array(slug),
+  /** Studies to read beside it. */
   related: z.array(slug).optional(),
+  /** What must be said with its results; words by these ids. */
   cautions: z.array(slug),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...hiddenUpkeep,
   partial,
@@ -145,11 +171,17 @@ export const study = z.strictObject({
 
 /** The questions a comparison answers about a therapy, independent of disease. */
 export const therapyAnswers = z.strictObject({
+  /** How is it meant to work? */
   mechanism: z.array(answerItem),
+  /** What is done to me? */
   procedure: z.array(answerItem),
+  /** How long, how often, what upkeep? */
   duration: z.array(answerItem),
+  /** Days in hospital. */
   hospital: z.array(answerItem),
+  /** Work and daily life. */
   work: z.array(answerItem),
+  /** Having children. */
   fertility: z.array(answerItem),
 });
 
@@ -157,12 +189,17 @@ export const therapyAnswers = z.strictObject({
 export const therapy = z.strictObject({
   kind: z.literal('therapy'),
   id: slug,
+  /** What kind of treatment it is. */
   type: z.enum(['cell-therapy', 'drug', 'drug-group']),
+  /** The cells that are given. */
   cells: z.array(slug).optional(),
+  /** Whose cells they are. */
   donor: z.enum(['autologous', 'allogeneic', 'either', 'notApplicable']).optional(),
+  /** What it is and asks of a person, whatever the disease. */
   answers: therapyAnswers,
   /** Harms that studies of several conditions report, shown beside those of the disease. */
   harms: z.array(outcomeReference),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...hiddenUpkeep,
   text: inlineText(therapyText),
@@ -171,7 +208,9 @@ export const therapy = z.strictObject({
 /** What a classification calls a disease. */
 export const code = z
   .strictObject({
+    /** The classification. */
     system: z.enum(['icd-10', 'icd-10-cm', 'icd-11-mms', 'icd-11-foundation', 'mesh', 'mondo', 'orphanet']),
+    /** In its own form: `M34`, `D012595`. */
     value: z.string().min(1),
     /** Read on a page; a code that was not is never linked. */
     verified: z.boolean(),
@@ -183,13 +222,19 @@ export const code = z
 
 /** One treatment as an option for one disease. */
 export const option = z.strictObject({
+  /** The treatment. */
   therapy: slug,
+  /** Studied here, or usual care. */
   role: z.enum(['studied', 'usual-care']),
   /** Studies shown first, an editorial choice declared to the reader; the rest follow. */
   keyStudies: z.array(slug),
+  /** The other studies on it in this disease. */
   studies: z.array(slug),
+  /** What regulators say of it. */
   regulation: z.array(slug),
+  /** Whether it is approved for this disease. */
   approval: z.array(answerItem),
+  /** What is not known. */
   unknown: z.array(answerItem),
 });
 
@@ -197,19 +242,24 @@ export const option = z.strictObject({
 export const disease = z.strictObject({
   kind: z.literal('disease'),
   id: slug,
+  /** In classifications. */
   codes: z.array(code).optional(),
+  /** Organs, symptoms, who gets it. */
   facts: z.array(statement).optional(),
   /** The group of diseases that this one belongs to: `inflammatory-bowel-disease`. */
   partOf: slug.optional(),
   /** Empty for a group of diseases, whose members are compared. */
   options: z.array(option),
+  /** Words that a reader may want explained. */
   terms: z.array(slug),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...upkeep,
   partial,
   text: inlineText(diseaseText),
 });
 
+/** A kind of cell that a diagram follows. */
 export const cell = z.strictObject({
   kind: z.literal('cell'),
   id: slug,
@@ -221,15 +271,22 @@ export const cell = z.strictObject({
 /** Where a rule or a licence holds. */
 const region = z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']);
 
+/** What a regulator says of a treatment. */
 export const regulation = z.strictObject({
   kind: z.literal('regulation'),
   id: slug,
+  /** Who says it. */
   authority: z.string().min(1),
+  /** Where it holds. */
   region: region.optional(),
+  /** When it was said; `null`: not recorded. */
   date: isoDate.nullable(),
+  /** Treatments it is about. */
   therapies: z.array(slug).optional(),
+  /** Conditions it is about; none: all. */
   diseases: z.array(slug).optional(),
   provenance: z.array(provenance).min(1),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...hiddenUpkeep,
   text: inlineText(regulationText),
@@ -288,13 +345,19 @@ export const duration = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notRecorded') }),
 ]);
 
+/** One stage of a procedure: what, why, how long, what people notice, the main risk. */
 export const stage = z.strictObject({
+  /** Names the stage; part of its address on a page. */
   id: slug,
   /** Stages of the procedure have a scene; aftercare is listed after them. */
   part: z.enum(['procedure', 'aftercare']),
+  /** What happens. */
   what: z.array(statement),
+  /** Why it is done. */
   why: z.array(statement),
+  /** How long it lasts. */
   duration,
+  /** What people notice. */
   notice: z.array(answerItem),
   /** The main risk with its figure, or a statement with `noFigureFound`. */
   mainRisk: z.discriminatedUnion('kind', [
@@ -305,6 +368,7 @@ export const stage = z.strictObject({
     }),
     z.strictObject({ kind: z.literal('noFigureFound'), statements: z.array(statement) }),
   ]),
+  /** What happens to the immune cells. */
   immuneCells: z.array(answerItem),
 });
 
@@ -312,12 +376,19 @@ export const stage = z.strictObject({
 export const procedure = z.strictObject({
   kind: z.literal('procedure'),
   id: slug,
+  /** The treatment it is. */
   therapy: slug,
+  /** Whose cells are given. */
   donor: z.enum(['autologous', 'allogeneic']),
+  /** How it is meant to work. */
   principle: z.array(statement),
+  /** In order of time. */
   stages: z.array(stage).min(1),
+  /** What is not known. */
   unknown: z.array(statement),
+  /** Deaths, by disease and study. */
   mortality: z.array(outcomeReference),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(procedureText),
@@ -327,7 +398,9 @@ export const procedure = z.strictObject({
 export const product = z.strictObject({
   kind: z.literal('product'),
   id: slug,
+  /** The treatment it belongs to. */
   therapy: slug,
+  /** Whose cells it is made of. */
   donor: z.enum(['autologous', 'allogeneic']),
   /** Conditions it is or was licensed for. */
   diseases: z.array(slug).min(1),
@@ -342,11 +415,15 @@ export const product = z.strictObject({
       }),
     )
     .min(1),
+  /** Numbers in trial or product registries. */
   registrations: z.array(z.string()),
   /** Trials of the product whose results are recorded. */
   studies: z.array(slug),
+  /** What it is and what became of it. */
   facts: z.array(statement),
+  /** What was not read. */
   unknown: z.array(statement),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(productText),
@@ -356,6 +433,7 @@ export const product = z.strictObject({
 export const approach = z.strictObject({
   kind: z.literal('approach'),
   id: slug,
+  /** What kind of treatment it is. */
   category: z.enum([
     'gene-modified-immune-cells',
     'gene-edited-immune-cells',
@@ -366,6 +444,7 @@ export const approach = z.strictObject({
     'gene-modified-stem-cells',
     'gene-edited-stem-cells',
   ]),
+  /** How far it has come. */
   stage: z.enum([
     'preclinical',
     'preclinical-to-first-in-human',
@@ -381,13 +460,19 @@ export const approach = z.strictObject({
   ]),
   /** When that stage was read. */
   asOf: isoDate,
+  /** Conditions it is tried for. */
   diseases: z.array(slug).min(1),
+  /** What is known. */
   facts: z.array(answerItem),
+  /** What harm was seen. */
   harms: z.array(answerItem),
+  /** What was not read. */
   unknown: z.array(statement),
   /** Studies whose results are recorded. */
   studies: z.array(slug),
+  /** Numbers in trial registries. */
   registrations: z.array(z.string()),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(approachText),
@@ -399,10 +484,13 @@ export const harmReport = z.strictObject({
   id: slug,
   /** How many people were harmed; `null`: the report does not count them. */
   people: z.number().int().positive().nullable(),
+  /** Of the report. */
   year: z.number().int(),
+  /** The report. */
   source: slug,
   provenance: z.array(provenance).min(1),
   unknown: z.array(statement),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(harmReportText),
@@ -413,6 +501,7 @@ export const warningSign = z.strictObject({
   kind: z.literal('warningSign'),
   id: slug,
   provenance: z.array(provenance).min(1),
+  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(warningSignText),
@@ -422,6 +511,7 @@ export const warningSign = z.strictObject({
 export const centerStandard = z.strictObject({
   kind: z.literal('centerStandard'),
   id: slug,
+  /** What is known of it. */
   facts: z.array(statement).min(1),
   evidence: z.string().optional(),
   ...upkeep,

@@ -13,22 +13,29 @@ export const diseaseText = z.strictObject({
   ofName: words,
   /** After "with": `people with …`, `les personnes atteintes de …`. */
   people: words,
+  /** `SSc`, `SEP`. */
   abbreviation: words.optional(),
+  /** Other names. */
   synonyms: z.array(words).optional(),
+  /** What it is, in two or three sentences. */
   summary: words,
   /** Says that what is called usual care here is an editorial choice, and which. */
   usualCare: words,
+  /** By statement id. */
   statements: sentences,
 });
 
 /** Words of a therapy, in one language. */
 export const therapyText = z.strictObject({
+  /** In full. */
   name: words,
   /** Column heading and group label: `Stem-cell transplant (own cells)`. */
   shortName: words,
   /** Of a group of people: `with a transplant of their own stem cells`. */
   withTherapy: words,
+  /** `HSCT`, `GCSH`. */
   abbreviation: words.optional(),
+  /** By statement id. */
   statements: sentences,
 });
 
@@ -45,25 +52,36 @@ export const outcomeText = z.strictObject({
   population: words.optional(),
   /** Whole sentence for kinds `recommendation` and `narrative`. */
   sentence: words.optional(),
+  /** What must be said with the figure. */
   note: words.optional(),
 });
 
 /** Words of a study, in one language. */
 export const studyText = z.strictObject({
+  /** Short name: `ASTIS`. */
   name: words,
+  /** Who took part. */
   population: words.optional(),
+  /** What was given. */
   intervention: words.optional(),
+  /** What it was compared with. */
   comparator: words.optional(),
+  /** How long people were followed. */
   followUp: words.optional(),
+  /** Medicines before the transplant. */
   conditioning: words.optional(),
   /** Label of each arm or group: `with the transplant`. */
   arms: sentences,
+  /** By outcome id. */
   outcomes: z.record(z.string(), outcomeText),
+  /** By caution id. */
   cautions: sentences,
 });
 
+/** Words of a cell. */
 export const cellText = z.strictObject({ name: words, plural: words, description: words });
 
+/** Words of a regulator’s statement. */
 export const regulationText = z.strictObject({ title: words, statement: words });
 
 /** What a sentence must know to agree with a term: its gender and number where it is a noun. */

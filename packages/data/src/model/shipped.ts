@@ -57,11 +57,7 @@ export type DiseaseTag =
   | 'heart-disease'
   | 'graft-versus-host-disease'
   | 'idiopathic-inflammatory-myositis'
-  | 'stiff-person-syndrome'
-  | 'type-1-diabetes'
-  | 'inflammatory-bowel-disease'
-  | 'crohn-disease'
-  | 'ulcerative-colitis';
+  | 'stiff-person-syndrome';
 
 /** What a page's bundle may leave out, and a record's own file may not. */
 type Complete<T, Field extends keyof T> = T & { readonly [K in Field]-?: Exclude<T[K], undefined> };

@@ -59,9 +59,9 @@ export const msc: ShippedTherapy<'msc'> = {
         id: 'fistula-or-drip',
         provenance: [
           {
-            source: 'panes-2016-admire-cd-week24',
-            kind: 'secondary',
-            evidence: 'msc-studies#panes-2016-admire-cd-week24/intervention/route',
+            source: 'lee-2013-crohns-fistula-korea',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#lee-2013-crohns-fistula-korea/intervention/route',
           },
           {
             source: 'zhang-2018-crohns-uc-msc',
@@ -98,9 +98,9 @@ export const msc: ShippedTherapy<'msc'> = {
             evidence: 'msc-studies#uccelli-2021-mesems/intervention/route',
           },
           {
-            source: 'panes-2016-admire-cd-week24',
-            kind: 'secondary',
-            evidence: 'msc-studies#panes-2016-admire-cd-week24/intervention/route',
+            source: 'lee-2013-crohns-fistula-korea',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#lee-2013-crohns-fistula-korea/intervention/route',
           },
         ],
         diseases: [
@@ -148,9 +148,9 @@ export const msc: ShippedTherapy<'msc'> = {
         id: 'doses-crohn',
         provenance: [
           {
-            source: 'panes-2016-admire-cd-week24',
-            kind: 'secondary',
-            evidence: 'msc-studies#panes-2016-admire-cd-week24/intervention/schedule',
+            source: 'ema-alofisel-withdrawal-2024',
+            kind: 'primary-or-official',
+            evidence: 'msc-studies#alofisel-eu-2018-2024/intervention/schedule',
           },
           {
             source: 'lee-2013-crohns-fistula-korea',

@@ -51,6 +51,7 @@ export const crohnDisease: ShippedDisease<'crohn-disease'> = {
         },
       ],
     },
+    { kind: 'statement', id: 'note', provenance: [], basis: 'design' },
   ],
   partOf: 'inflammatory-bowel-disease',
   options: [

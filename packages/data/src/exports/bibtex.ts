@@ -39,13 +39,15 @@ const escapeText = (text: string): string =>
     // LaTeX joins these into a dash or a quotation mark.
     .replace(/([-'`,])(?=\1)|[!?](?=`)/g, '$&{}');
 
+const hexadecimal = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);
+
 /** DOI and address are read verbatim: only what would end the field is encoded. */
 const escapeVerbatim = (text: string): string =>
-  text.replace(/[{}\\]/g, (character) => `%${character.codePointAt(0)!.toString(16).toUpperCase()}`);
+  text.replace(/[{}\\]/g, (character) => `%${hexadecimal(character).toUpperCase()}`);
 
 /** A record id is a key as it is; what a key cannot hold is written as its code, so that keys stay unique. */
 const keyOf = (id: string): string =>
-  id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
+  id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${hexadecimal(character)}_`);
 
 const nameOf = (author: AuthorName): string =>
   author.kind === 'person'

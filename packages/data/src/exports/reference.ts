@@ -92,7 +92,8 @@ function urlOf(source: Source): string | undefined {
   return link && link.via !== 'doi' ? link.href : undefined;
 }
 
-function readSource(source: Source): Reference {
+/** One source as a reference. */
+export function readSource(source: Source): Reference {
   const title = filled(source.title);
   const [firstPage, lastPage] = (filled(source.page) ?? '').split(/[-–]/);
   const { kind } = source.status;

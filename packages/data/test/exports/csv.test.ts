@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { columns, evidenceRows, toCsv, type Words } from '../../src/exports/csv.js';
 import { createDataset, dataset, selectDisease } from '../../src/index.js';
 import type { Outcome, Study } from '../../src/model/types.js';
+import { must } from './must.js';
 import { shippedWords } from './words.js';
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;
@@ -32,7 +33,7 @@ describe('CSV of the shipped studies', () => {
     const expected = outcomes.map(({ outcome }) => Math.max(1, armsOf(outcome).length));
     expect(rows).toHaveLength(expected.reduce((sum, count) => sum + count, 0));
     for (const [index, { study, outcome }] of outcomes.entries())
-      expect(rowsOf(study, outcome)).toHaveLength(expected[index]!);
+      expect(rowsOf(study, outcome)).toHaveLength(must(expected[index]));
   });
 
   it('holds every figure of the records, and no other', () => {
@@ -41,7 +42,7 @@ describe('CSV of the shipped studies', () => {
       const arms = armsOf(outcome);
       if (arms.length === 0) expect(found.map(({ arm, n }) => arm + n)).toEqual(['']);
       for (const [index, arm] of arms.entries()) {
-        const row = found[index]!;
+        const row = must(found[index]);
         const { interval, range, interquartileRange, at } = arm as {
           readonly [key: string]:
             { readonly low: number; readonly high: number; readonly level?: number } | undefined;
@@ -132,11 +133,11 @@ describe('CSV of the shipped studies', () => {
 });
 
 describe('any text in a cell', () => {
-  const template = dataset.study['astis-2014']!;
+  const template = must(dataset.study['astis-2014']);
   const cellsWith = (label: string): { readonly text: string; readonly row: Row } => {
     const of: Words['of'] = () => ({ name: label }) as never;
     const text = toCsv(createDataset([template]), { lang: 'en', of });
-    return { text, row: read(text)[0]! };
+    return { text, row: must(read(text)[0]) };
   };
 
   it('comes back as it was, where it is no formula', () => {

@@ -5,6 +5,7 @@ import { jsonLdText, toJsonLd, type JsonLdDocument, type JsonLdNode } from '../.
 import type { Words } from '../../src/exports/jsonLd.js';
 import type { Disease } from '../../src/model/types.js';
 import { schemaOrgFaults } from './checkSchemaOrg.js';
+import { must } from './must.js';
 import { shippedWords } from './words.js';
 
 const words = { en: shippedWords('en'), fr: shippedWords('fr') };
@@ -16,10 +17,10 @@ const ms = selectDisease(dataset, 'multiple-sclerosis');
 const french = toJsonLd(ms, { words: words.fr, page });
 const small = toJsonLd(
   createDataset([
-    dataset.disease['systemic-sclerosis']!,
-    dataset.therapy['autologous-hsct']!,
-    dataset.study['astis-2014']!,
-    dataset.source['astis-2014']!,
+    must(dataset.disease['systemic-sclerosis']),
+    must(dataset.therapy['autologous-hsct']),
+    must(dataset.study['astis-2014']),
+    must(dataset.source['astis-2014']),
   ]),
   { words: words.en },
 );
@@ -38,8 +39,8 @@ const links = (value: unknown): readonly string[] =>
 
 const setField = (document: JsonLdDocument, type: string, field: string, value: unknown): object => {
   const copy = structuredClone(document) as unknown as { '@graph': Record<string, unknown>[] };
-  const node = copy['@graph'].find((each) => each['@type'] === type)!;
-  node[field] = value;
+  const node = copy['@graph'].find((each) => each['@type'] === type);
+  must(node)[field] = value;
   return copy;
 };
 

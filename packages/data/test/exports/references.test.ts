@@ -40,7 +40,7 @@ describe('CSL-JSON', () => {
 
   it('is read by an independent program without loss', () => {
     for (const [index, item] of read('CSL-JSON', JSON.stringify(items)).entries())
-      expect(item).toMatchObject(items[index]!);
+      expect(item).toMatchObject(items[index] ?? {});
   });
 
   it('splits names with initials, and keeps other names as printed', () => {
@@ -270,7 +270,7 @@ describe('nasty strings', () => {
         const keys = [...toBibtex(ids.map((id) => own({ id }))).matchAll(/^@\w+\{(.*),$/gm)].map(
           ([, key]) => key,
         );
-        expect(keys.every((key) => /^[A-Za-z0-9_-]*$/.test(key!))).toBe(true);
+        expect(keys.every((key) => /^[A-Za-z0-9_-]*$/.test(key ?? '!'))).toBe(true);
         expect(new Set(keys).size).toBe(ids.length);
       }),
     );

@@ -1,6 +1,6 @@
-import { isAllowedAddress, sourceLink } from '../../links.js';
+import { sourceLink } from '../../links.js';
 import type { Source } from '../../model/types.js';
-import { readSources, type AuthorName, type Reference } from '../reference.js';
+import { readSource, type AuthorName, type Reference } from '../reference.js';
 import { idOf, withValues, type JsonLdContext, type JsonLdFields, type JsonLdNode } from './node.js';
 
 const types = {
@@ -37,7 +37,7 @@ const identifiers = ({ doi, pmid, pmcid }: Reference): readonly JsonLdFields[] =
 
 /** A source, its title in the title's own language; nameless where its title is not confirmed. */
 export function referenceNode(context: JsonLdContext, source: Source): JsonLdNode {
-  const reference = readSources([source])[0]!;
+  const reference = readSource(source);
   const paged = reference.form === 'journalArticle' || reference.form === 'chapter';
   return {
     '@type': types[reference.form],
@@ -53,7 +53,7 @@ export function referenceNode(context: JsonLdContext, source: Source): JsonLdNod
         : undefined,
       identifier: identifiers(reference),
       url: sourceLink(source)?.href,
-      sameAs: source.url && isAllowedAddress(source.url) && source.doi ? [reference.url!] : undefined,
+      sameAs: source.doi ? reference.url : undefined,
       creativeWorkStatus: reference.status,
     }),
   };

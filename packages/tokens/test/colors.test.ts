@@ -43,7 +43,7 @@ describe.each(themes)('colors, %s theme', (theme) => {
 
     it('keeps the cells apart', () => {
       apart(
-        ['colorCellSelfAttacking', 'colorCellHealthy', 'colorCellStem'],
+        ['colorCellSelfAttacking', 'colorCellHealthy', 'colorCellStem', 'colorCellDonor'],
         name === 'achromatopsia' ? 6 : 10,
       );
     });

@@ -38,7 +38,7 @@ describe('source', () => {
 
   it('checks the contrast of every color that can be text or a mark', () => {
     const decorative =
-      /Border$|Surface|Option|Empty$|^color(Marrow|Bone|Vessel|Plasma|Device)$|Cell(SelfAttacking|Healthy|Stem)$/;
+      /Border$|Surface|Option|Empty$|^color(Marrow|Bone|Vessel|Plasma|Device)$|Cell(SelfAttacking|Healthy|Stem|Donor)$/;
     const checked = new Set(contrastPairs.map(({ foreground }) => foreground));
     const unchecked = tokens
       .filter(

@@ -12,8 +12,23 @@ const only = async (path) => Object.values(await import(path))[0];
 const widgets = [
   { entry: 'therapy-comparison', model: createTherapyComparison, props: {} },
   { entry: 'immune-reset-diagram', model: createImmuneResetDiagram, props: { donor: 'autologous' } },
+  {
+    entry: 'immune-reset-diagram',
+    path: 'immune-reset-diagram/allogeneic',
+    model: createImmuneResetDiagram,
+    props: { donor: 'allogeneic' },
+  },
 ];
 const faults = [];
+
+/** Whether a page with every widget has the diagram. */
+const isOnPage = (disease, donor) =>
+  donor === undefined ||
+  dataset.disease[disease].options.some(({ therapy }) =>
+    Object.values(dataset.procedure).some(
+      (procedure) => procedure.donor === donor && procedure.therapy === therapy,
+    ),
+  );
 
 /** Where two models first differ: `rows.4.cells.0.blocks.2.text`. */
 function difference(one, other, path = []) {
@@ -30,9 +45,11 @@ function difference(one, other, path = []) {
 for (const language of ['en', 'fr']) {
   const whole = await only(`@limpide/i18n/${language}`);
   for (const disease of Object.keys(dataset.disease)) {
-    for (const { entry, model, props } of widgets) {
+    for (const { entry, path = entry, model, props } of widgets) {
       const messages = await only(`@limpide/i18n/${language}/${entry}`);
-      for (const bundle of [disease, `${disease}/${entry}`]) {
+      // A disease's whole page has the transplants that are options for it.
+      const page = isOnPage(disease, props.donor) ? [disease] : [];
+      for (const bundle of [...page, `${disease}/${path}`]) {
         const records = await only(`@limpide/data/bundles/${bundle}`);
         const words = await only(`@limpide/i18n/${language}/bundles/${bundle}`);
         const locale = defineLocale({ locale: language, messages: [messages], records: [words] });

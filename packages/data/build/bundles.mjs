@@ -33,6 +33,9 @@ function references(record) {
 const referencesInDiagram = ({ kind, outcomes, ...record }) =>
   kind === 'disease' ? [] : kind === 'study' ? references({ outcomes }) : references(record);
 
+/** Of a group's members a page shows the names. */
+const referencesInPage = (record) => (record.kind === 'disease' && record.partial ? [] : references(record));
+
 /** A procedure points at studies of every disease; a page about one brings those that its diagram shows. */
 const isShown = (disease, record, other) =>
   record.kind !== 'procedure' ||
@@ -113,9 +116,13 @@ function recordsByKey(lean, isWhole, pointers) {
   );
 }
 
+/** The bundle of each diagram, by whose cells are given. */
+const diagrams = { autologous: 'immune-reset-diagram', allogeneic: 'immune-reset-diagram/allogeneic' };
+
 /**
  * The records of each bundle by its path: `<disease>` for a page with every
- * widget, `<disease>/<widget>` for a page with one.
+ * widget, `<disease>/<widget>` for a page with one. A diagram of a transplant
+ * from a donor, which no disease's page shows by itself, has a bundle of its own.
  */
 export function bundlesOf(all, faults) {
   const everything = all.map(leanRecord);
@@ -132,21 +139,25 @@ export function bundlesOf(all, faults) {
     );
     const therapies = disease.options.map(({ therapy }) => therapy);
     const studies = disease.options.flatMap((option) => [...option.keyStudies, ...option.studies]);
-    const procedures = lean.filter(
-      ({ kind, therapy }) => kind === 'procedure' && therapies.includes(therapy),
-    );
+    const procedures = lean.filter(({ kind }) => kind === 'procedure');
+    const ofDisease = procedures.filter(({ therapy }) => therapies.includes(therapy));
+    const members = everything
+      .filter(({ kind, partOf }) => kind === 'disease' && partOf === disease.id)
+      .map(diseaseInPart);
     const ofOptions = recordsByKey(lean, ({ id }) => studies.includes(id), pointers);
     const inPart = recordsByKey(lean, () => false, pointers);
     const bundle = (roots, records, follow = references) =>
       closure(disease.id, roots, records, follow, faults);
 
-    bundles[disease.id] = bundle([disease, ...procedures], ofOptions);
-    bundles[`${disease.id}/therapy-comparison`] = bundle([disease], ofOptions);
-    bundles[`${disease.id}/immune-reset-diagram`] = bundle(
-      [diseaseInPart(disease), ...procedures],
-      inPart,
-      referencesInDiagram,
-    );
+    bundles[disease.id] = bundle([disease, ...members, ...ofDisease], ofOptions, referencesInPage);
+    bundles[`${disease.id}/therapy-comparison`] = bundle([disease, ...members], ofOptions, referencesInPage);
+    for (const [donor, path] of Object.entries(diagrams)) {
+      bundles[`${disease.id}/${path}`] = bundle(
+        [diseaseInPart(disease), ...procedures.filter((procedure) => procedure.donor === donor)],
+        inPart,
+        referencesInDiagram,
+      );
+    }
   }
   return bundles;
 }

@@ -103,14 +103,14 @@ const { records } = await load(join(out, 'records.ts'));
 
 const faults = [];
 for (const [path, bundle] of Object.entries(bundlesOf(records, faults))) {
-  const [disease, widget] = path.split('/');
+  const [disease, ...widget] = path.split('/');
   const file = join(out, 'bundles', `${path}.ts`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(
     file,
     banner +
-      `import type { LimpideRecord } from '${widget ? '../' : ''}../../model/types.js';\n\n` +
-      `/** What ${widget ?? 'every widget'} needs for ${disease}, without what no reader sees. */\n` +
+      `import type { LimpideRecord } from '${'../'.repeat(widget.length)}../../model/types.js';\n\n` +
+      `/** What ${widget.join(' ') || 'every widget'} needs for ${disease}, without what no reader sees. */\n` +
       `export const ${camelCase(disease)}: readonly LimpideRecord[] = ${JSON.stringify(bundle, null, 2)};\n`,
   );
 }

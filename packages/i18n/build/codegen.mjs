@@ -128,7 +128,7 @@ for (const language of languages) {
     );
   }
   for (const [path, bundle] of bundles) {
-    const [disease, widget] = path.split('/');
+    const [disease, ...widget] = path.split('/');
     const content = { locale: language, records: {}, partial: {} };
     for (const record of bundle) {
       const text = texts[language].get(`${folderOf[record.kind]}/${record.id}`);
@@ -137,8 +137,8 @@ for (const language of languages) {
     }
     await write(
       `${language}/bundles/${path}.ts`,
-      `import type { RecordWords } from '${widget ? '../' : ''}../../../engine/locale.js';\n\n` +
-        `/** Words that ${widget ?? 'every widget'} shows for ${disease}, ${language}. */\n` +
+      `import type { RecordWords } from '${'../'.repeat(widget.length)}../../../engine/locale.js';\n\n` +
+        `/** Words that ${widget.join(' ') || 'every widget'} shows for ${disease}, ${language}. */\n` +
         `export const ${camelCase(disease)}: RecordWords<'${language}'> = ${JSON.stringify(content, null, 2)};\n`,
     );
   }

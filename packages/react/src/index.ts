@@ -3,6 +3,7 @@ export {
   ImmuneResetDiagram,
   sceneIds,
   useImmuneResetDiagram,
+  type Donor,
   type ImmuneResetDiagramModel,
   type ImmuneResetDiagramProps,
   type SceneId,

@@ -15,6 +15,7 @@ export { createImmuneResetDiagram, type ImmuneResetDiagramInput } from './immune
 export { countCells, sceneIds, scenes } from './immune-reset-diagram/scenes.js';
 export type {
   CellState,
+  Donor,
   DrawnCellKind,
   MarrowState,
   Scene,

@@ -17,6 +17,13 @@ export type WidgetFault =
     }
   /** Something unforeseen went wrong while a record was described: an error of its words, or of the widget. */
   | { readonly code: 'broken-record'; readonly record: string; readonly path: string; readonly value: string }
+  /** The data set has no procedure with the donor's kind of cells. */
+  | {
+      readonly code: 'missing-procedure';
+      readonly donor: string;
+      /** Path of the shipped bundle that has it: `multiple-sclerosis/immune-reset-diagram`. */
+      readonly bundle: string;
+    }
   /** A record or message has no words in the locale. */
   | { readonly code: 'missing-text'; readonly key: string; readonly locale: string }
   /** A property has a value it may not have. */
@@ -71,6 +78,8 @@ function faultWords(locale: Locale, fault: Fault | WidgetFault): FaultWords {
       return words(fault.prop, fault.value, fault.known);
     case 'wrong-prop':
       return words(fault.prop, fault.value, fault.allowed);
+    case 'missing-procedure':
+      return words('donor', fault.donor, [`@limpide/data/bundles/${fault.bundle}`]);
     case 'missing-text':
       return words(fault.key, fault.locale);
     default:

@@ -1,13 +1,15 @@
 import '@limpide/tokens/tokens.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { expectNoAxeFindings } from '@limpide/internal-test/axe';
 import { expectSameOnHostilePage } from '@limpide/internal-test/hostilePage';
 import { ImmuneResetDiagram } from './ImmuneResetDiagram.js';
 import { everything, locales, present } from './ImmuneResetDiagram.fixtures.js';
-import { sceneIds } from './scenes.js';
+import { sceneIds as ids, type Donor } from './scenes.js';
+
+const sceneIds = ids.autologous;
 
 interface Media {
   readonly media?: string;
@@ -23,10 +25,14 @@ let root: Root | undefined;
 let container: HTMLElement;
 
 /** The server's HTML, taken over by the browser. */
-async function open(language: 'en' | 'fr' = 'en', dir: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
+async function open(
+  language: 'en' | 'fr' = 'en',
+  dir: 'ltr' | 'rtl' = 'ltr',
+  donor: Donor = 'autologous',
+): Promise<void> {
   const diagram = (
     <ImmuneResetDiagram
-      donor="autologous"
+      donor={donor}
       disease="systemic-sclerosis"
       locale={{ ...locales[language], dir }}
       dataset={everything}
@@ -154,3 +160,42 @@ it.each(['light', 'dark'] as const)(
   },
   60_000,
 );
+
+describe('a transplant from a donor', () => {
+  it('goes through its five stages, in which the donor’s cells move', async () => {
+    await page.viewport(320, 640);
+    await open('fr', 'ltr', 'allogeneic');
+    const cell = found('[data-part="moving-scene"] [data-cell="stem-3"]');
+    const places = new Set<string | null>();
+    for (const id of ids.allogeneic) {
+      expect(visible('[data-part="stage"]').map(({ dataset }) => dataset['stage'])).toEqual([id]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+      places.add(cell.getAttribute('transform'));
+      await userEvent.click(found('[data-part="next"]'));
+    }
+    expect(places.size).toBe(4);
+  });
+
+  it('prints all of them with their pictures', async () => {
+    await page.viewport(794, 1000);
+    await open('en', 'ltr', 'allogeneic');
+    await emulate({ media: 'print' });
+    expect(visible('svg[data-part="scene"]').map(({ dataset }) => dataset['scene'])).toEqual(ids.allogeneic);
+  });
+
+  it('tells a donor’s cells apart in forced colours', async () => {
+    await page.viewport(800, 800);
+    await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
+    await open('en', 'ltr', 'allogeneic');
+    const fill = (ink: string): string =>
+      getComputedStyle(found(`[data-part="legend"] [data-ink="${ink}"]`)).fill;
+    expect(fill('donor-core')).not.toBe(fill('donor'));
+  });
+
+  it('leaves axe nothing to find', async () => {
+    await page.viewport(1024, 800);
+    await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    await open('fr', 'ltr', 'allogeneic');
+    await expectNoAxeFindings(container);
+  }, 60_000);
+});

@@ -48,6 +48,9 @@ export const unknownDisease = 'lupus-erythematosus-of-nowhere' as DiseaseId;
 /** The records with one of them changed. */
 export const withRecord = (changed: LimpideRecord): Dataset => createDataset([...records, changed]);
 
+/** A page's records without the transplant from a donor. */
+export const withoutDonor: Dataset = createDataset(records.filter(({ id }) => id !== 'allogeneic-hsct'));
+
 const astis = present(dataset.study['astis-2014']);
 
 /** A trial whose deaths outnumber its people. */

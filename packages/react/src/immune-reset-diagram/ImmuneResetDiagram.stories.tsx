@@ -10,6 +10,7 @@ import {
   ownDisease,
   present,
   unknownDisease,
+  withoutDonor,
   withoutSentence,
 } from './ImmuneResetDiagram.fixtures.js';
 import { sceneIds } from './scenes.js';
@@ -19,9 +20,9 @@ const meta: Meta<typeof ImmuneResetDiagram> = {
   component: ImmuneResetDiagram,
   args: { donor: 'autologous', id: 'transplant', hashNavigation: false },
   argTypes: {
-    donor: { control: 'inline-radio', options: ['autologous'] },
+    donor: { control: 'inline-radio', options: Object.keys(sceneIds) },
     disease: { control: 'select', options: [undefined, 'systemic-sclerosis', 'multiple-sclerosis'] },
-    defaultStage: { control: 'select', options: sceneIds },
+    defaultStage: { control: 'select', options: Object.values(sceneIds).flat() },
     headingLevel: { control: 'inline-radio', options: [1, 2, 3, 4] },
     stage: { control: false },
     locale: { control: false },
@@ -32,6 +33,22 @@ const meta: Meta<typeof ImmuneResetDiagram> = {
 
 export default meta;
 type Story = StoryObj<typeof ImmuneResetDiagram>;
+
+const allAtOnce: Story = {
+  render: function AllStagesExample({ donor, disease, headingLevel }) {
+    const { locale, dataset } = useLimpide('ImmuneResetDiagram', {});
+    return (
+      <StaticImmuneResetDiagram
+        locale={locale}
+        dataset={dataset}
+        donor={donor}
+        disease={disease}
+        headingLevel={headingLevel}
+        id="transplant"
+      />
+    );
+  },
+};
 
 export const OneStageAtATime: Story = {
   name: 'One stage at a time',
@@ -60,21 +77,36 @@ export const LastStage: Story = {
   args: { disease: 'multiple-sclerosis', defaultStage: 'reconstitution' },
 };
 
+export const Donor: Story = {
+  name: 'From a donor, one stage at a time',
+  args: { donor: 'allogeneic' },
+};
+
+export const DonorAndDisease: Story = {
+  name: 'From a donor: no figure is about this disease alone',
+  args: { donor: 'allogeneic', disease: 'multiple-sclerosis', defaultStage: 'graft-versus-host' },
+};
+
+export const DonorAllStages: Story = {
+  ...allAtOnce,
+  name: 'From a donor, all stages at once',
+  args: { donor: 'allogeneic', disease: 'systemic-sclerosis' },
+};
+
+export const DonorOnAPhone: Story = {
+  name: 'From a donor, on a small phone',
+  args: { donor: 'allogeneic', defaultStage: 'rebuilding' },
+  globals: { viewport: { value: 'phone' } },
+};
+
+export const DonorMissing: Story = {
+  name: 'A data set without the transplant that is asked for',
+  args: { donor: 'allogeneic', disease: 'multiple-sclerosis', dataset: withoutDonor },
+};
+
 export const AllStages: Story = {
+  ...allAtOnce,
   name: 'All stages at once, as without a script and on paper',
-  render: function AllStagesExample({ donor, disease, headingLevel }) {
-    const { locale, dataset } = useLimpide('ImmuneResetDiagram', {});
-    return (
-      <StaticImmuneResetDiagram
-        locale={locale}
-        dataset={dataset}
-        donor={donor}
-        disease={disease}
-        headingLevel={headingLevel}
-        id="transplant"
-      />
-    );
-  },
   args: { disease: 'systemic-sclerosis' },
 };
 

@@ -75,6 +75,11 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
       font-weight: ${fontWeightStrong};
       max-inline-size: 30ch;
     }
+    [data-part='no-own-figures'] {
+      padding-inline-start: ${space3};
+      border-inline-start: 4px solid ${colorBorderStrong};
+      font-weight: ${fontWeightStrong};
+    }
     [data-part='aim'] {
       padding: ${space3} ${space4};
       background: ${colorNoteSurface};

@@ -9,14 +9,15 @@ const page = { locale: en, dataset, donor: 'autologous' } as const;
 
 // What compiles.
 export const shipped: ReactElement = <ImmuneResetDiagram donor="autologous" disease="multiple-sclerosis" />;
+export const fromDonor: ReactElement = <ImmuneResetDiagram donor="allogeneic" stage="graft-versus-host" />;
 export const own: ReactElement = <ImmuneResetDiagram donor="autologous" disease={ownDisease} />;
 export const onServer: ReactElement = <StaticImmuneResetDiagram {...page} />;
 
 // What must not.
 // @ts-expect-error whose cells they are is never guessed
 export const noDonor: ReactElement = <ImmuneResetDiagram />;
-// @ts-expect-error stages of a transplant from another person are not written yet
-export const otherDonor: ReactElement = <ImmuneResetDiagram donor="allogeneic" />;
+// @ts-expect-error there is no such donor
+export const otherDonor: ReactElement = <ImmuneResetDiagram donor="sibling" />;
 // @ts-expect-error an abbreviation is no id
 export const abbreviation: ReactElement = <ImmuneResetDiagram donor="autologous" disease="ms" />;
 // @ts-expect-error there is no such stage

@@ -9,9 +9,10 @@ import { LimpideProvider } from '../provider/index.js';
 import { ImmuneResetDiagram as StaticImmuneResetDiagram } from './ImmuneResetDiagram.server.js';
 import { ImmuneResetDiagram, type ImmuneResetDiagramProps } from './ImmuneResetDiagram.js';
 import { everything, locales, present } from './ImmuneResetDiagram.fixtures.js';
-import { sceneIds, type SceneId } from './scenes.js';
+import { sceneIds as ids, type SceneId } from './scenes.js';
 
 const { en, fr } = locales;
+const sceneIds: readonly SceneId[] = ids.autologous;
 
 // Nine drawings make a large page for axe.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,6 +25,16 @@ describeConformance({
   properNames: ['days', 'months', 'years', 'November', 'PubMed'],
   render: (props) => (
     <ImmuneResetDiagram donor="autologous" disease="systemic-sclerosis" dataset={everything} {...props} />
+  ),
+});
+
+describeConformance({
+  name: 'ImmuneResetDiagram of a donor',
+  widget: 'immune-reset-diagram',
+  locales: { en, fr },
+  properNames: ['days', 'months', 'years', 'November', 'PubMed'],
+  render: (props) => (
+    <ImmuneResetDiagram donor="allogeneic" disease="systemic-sclerosis" dataset={everything} {...props} />
   ),
 });
 
@@ -243,6 +254,40 @@ describe('a link', () => {
     show({ hashNavigation: false });
     await user.click(screen.getByRole('button', { name: 'Next stage' }));
     expect(window.location.hash).toBe('');
+  });
+});
+
+describe('a transplant from a donor', () => {
+  it('is there on a server with all five stages and drawings', () => {
+    const page = document.createElement('div');
+    page.innerHTML = renderOnServer(
+      <ImmuneResetDiagram donor="allogeneic" locale={fr} dataset={everything} id="greffe" />,
+    ).html;
+    expect([...page.querySelectorAll('svg')].flatMap(({ dataset }) => dataset['scene'] ?? [])).toEqual(
+      ids.allogeneic,
+    );
+    expect(page.querySelector('h2')?.textContent).toContain('Allogreffe');
+    expect(page.textContent).not.toContain('Autogreffe');
+  });
+
+  it('is opened at a stage by a link', () => {
+    window.history.replaceState(null, '', '#transplant-graft-versus-host');
+    expect(shown(show({ donor: 'allogeneic' }))).toEqual(['graft-versus-host']);
+  });
+
+  it('begins with its own first stage, and can begin elsewhere', () => {
+    expect(shown(show({ donor: 'allogeneic' }))).toEqual(['donor']);
+    cleanup();
+    expect(shown(show({ donor: 'allogeneic', defaultStage: 'rebuilding' }))).toEqual(['rebuilding']);
+  });
+
+  it('says of a disease that no figure is about it alone', () => {
+    const container = show({ donor: 'allogeneic', disease: 'multiple-sclerosis' });
+    expect(container.querySelector('[data-part="no-own-figures"]')?.textContent).toMatch(
+      /^No figure was found for multiple sclerosis alone/,
+    );
+    cleanup();
+    expect(show({ disease: 'multiple-sclerosis' }).querySelector('[data-part="no-own-figures"]')).toBeNull();
   });
 });
 

@@ -47,6 +47,7 @@ export function ImmuneResetDiagramView(props: ImmuneResetDiagramViewProps): Reac
         <div data-part="principle">
           <Blocks blocks={model.principle} />
         </div>
+        {model.noOwnFigures ? <p data-part="no-own-figures">{model.noOwnFigures}</p> : null}
       </div>
       {model.faults.map((fault, index) => (
         <FaultNote key={index} fault={fault} />

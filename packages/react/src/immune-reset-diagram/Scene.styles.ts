@@ -1,6 +1,8 @@
 import {
   colorBone,
   colorBoneEdge,
+  colorCellDonor,
+  colorCellDonorOutline,
   colorCellHealthy,
   colorCellHealthyOutline,
   colorCellSelfAttacking,
@@ -61,6 +63,9 @@ const inks: Readonly<Record<string, Ink>> = {
   stem: [[colorCellStem], [colorCellStemOutline], 1.6, 'area'],
   'stem-ring': [[colorSurfaceRaised, 0.55], [colorCellStemOutline], 1.6, 'area'],
   'stem-core': [[colorCellStemOutline], 0, 0, 'solid'],
+  donor: [[colorCellDonor], [colorCellDonorOutline], 1.6, 'area'],
+  'donor-core': [['#fff'], 0, 0, 'solid'],
+  'vessel-sample': [[colorVessel], [colorVesselEdge], 1.4, 'area'],
   shine: [0, ['#fff', 0.7], 2, 'none'],
   device: [[colorDevice], [colorDeviceEdge], 1.6, 'area'],
   pane: [[colorSurfaceRaised], [colorDeviceEdge], 1.6, 'area'],
@@ -132,7 +137,8 @@ export const sceneStyles: RuleSet<object> = css`
   [data-state='absent'] {
     opacity: 0;
   }
-  [data-state='frozen'] > g {
+  [data-state='frozen'] > g,
+  [data-state='with-donor'] > g {
     transform: scale(0.72);
   }
   [data-state='young'] > g {

@@ -1,7 +1,7 @@
 export { ImmuneResetDiagram, type ImmuneResetDiagramProps } from './ImmuneResetDiagram.js';
 export type { HeadingLevel } from '../internal/Heading.js';
 export type { StepperControl } from './parts/Stepper.js';
-export { sceneIds, type SceneId } from './scenes.js';
+export { sceneIds, type Donor, type SceneId } from './scenes.js';
 export type { ImmuneResetDiagramModel, StageModel } from './types.js';
 export {
   useImmuneResetDiagram,

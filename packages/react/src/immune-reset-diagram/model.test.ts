@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '@limpide/data';
 import { multipleSclerosis as bundle } from '@limpide/data/bundles/multiple-sclerosis';
+import { multipleSclerosis as donorBundle } from '@limpide/data/bundles/multiple-sclerosis/immune-reset-diagram/allogeneic';
 import {
   brokenFigure,
   everything,
@@ -13,8 +14,10 @@ import {
   withoutSentence,
 } from './ImmuneResetDiagram.fixtures.js';
 import { createImmuneResetDiagram, type ImmuneResetDiagramInput } from './model.js';
-import { sceneIds } from './scenes.js';
+import { sceneIds as ids } from './scenes.js';
 import type { ImmuneResetDiagramModel, StageBlock } from './types.js';
+
+const sceneIds = ids.autologous;
 
 function modelOf(input: Partial<ImmuneResetDiagramInput> = {}): ImmuneResetDiagramModel {
   const model = createImmuneResetDiagram({
@@ -113,6 +116,70 @@ describe.each(['en', 'fr'] as const)('the diagram in %s', (language) => {
 
   it('has no fault', () => {
     expect(faultsOf(model)).toEqual([]);
+  });
+});
+
+describe.each(['en', 'fr'] as const)('a transplant from a donor in %s', (language) => {
+  const locale = locales[language];
+  const model = modelOf({ locale, donor: 'allogeneic', disease: 'systemic-sclerosis' });
+
+  it('has five stages with a drawing, each with what is asked of it', () => {
+    expect(model.stages.map(({ scene }) => scene?.id)).toEqual(ids.allogeneic);
+    for (const { parts } of model.stages) expect(parts.map(({ id }) => id)).toContain('mainRisk');
+    expect(faultsOf(model)).toEqual([]);
+  });
+
+  it('never speaks of the person’s own cells as those given', () => {
+    expect(`${model.title} ${model.aim}`).not.toMatch(/your own|autogreffe/i);
+    expect(model.legend.items.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['donor', 'donor-stem']),
+    );
+  });
+
+  it('calls graft-versus-autoimmunity a hypothesis, and no drawing claims it', () => {
+    const words = wordsOf(model);
+    expect(words).toMatch(language === 'en' ? /This is a hypothesis/ : /C’est une hypothèse/);
+    for (const { sceneText } of model.stages)
+      expect(sceneText).not.toMatch(/hold back|freine|remove|élimin|destroy|détrui/i);
+  });
+
+  it('says how long a stage lasts, or that this is not recorded', () => {
+    const note = language === 'en' ? 'Not recorded here' : 'Non renseigné ici';
+    const silent = model.stages.filter(({ parts }) =>
+      parts.some(
+        ({ id, blocks }) =>
+          id === 'duration' && blocks.some((block) => 'text' in block && block.text === note),
+      ),
+    );
+    expect(silent.map(({ id }) => id)).toEqual(['donor', 'graft-versus-host']);
+  });
+
+  it('says that no figure is about this disease alone, and shows none that is', () => {
+    expect(model.noOwnFigures).toMatch(language === 'en' ? /alone/ : /propre à cette maladie/);
+    for (const { outcome } of figuresOf(model))
+      expect(present(everything.study[outcome.study]).diseases).toEqual(['many-conditions']);
+  });
+
+  it('needs no more than its bundle', () => {
+    const lean = modelOf({
+      locale,
+      donor: 'allogeneic',
+      disease: 'multiple-sclerosis',
+      dataset: createDataset(donorBundle),
+    });
+    expect(faultsOf(lean)).toEqual([]);
+  });
+
+  it('that the data set lacks names the bundle to add', () => {
+    const found = createImmuneResetDiagram({
+      locale,
+      donor: 'allogeneic',
+      disease: 'multiple-sclerosis',
+      dataset: createDataset(bundle),
+    });
+    expect(found.kind === 'fault' && found.message).toContain(
+      '@limpide/data/bundles/multiple-sclerosis/immune-reset-diagram/allogeneic',
+    );
   });
 });
 

@@ -14,17 +14,17 @@ import {
   type FaultModel,
   type FigureModel,
 } from '../internal/evidence/index.js';
-import { sceneIds, type SceneId } from './scenes.js';
+import { sceneIds, type Donor, type SceneId } from './scenes.js';
 import { describeStage } from './stage.js';
-import { denominatorOf, figures, statementBlocks, type StageContext } from './stageBlocks.js';
-import type { ImmuneResetDiagramModel, LegendModel, RiskItem, RiskModel } from './types.js';
+import { denominatorOf, figures, hasOwnFigures, statementBlocks, type StageContext } from './stageBlocks.js';
+import type { ImmuneResetDiagramModel, LegendKind, LegendModel, RiskItem, RiskModel } from './types.js';
 
 /** What a diagram is made of. */
 export interface ImmuneResetDiagramInput {
   readonly locale: Locale;
   readonly dataset: Dataset;
-  /** Whose cells are given: `autologous`, the person's own. */
-  readonly donor: 'autologous';
+  /** Whose cells are given: `autologous`, the person's own; `allogeneic`, a donor's. */
+  readonly donor: Donor;
   /** Narrows the figures to studies of one disease: its id, or a publisher's own record. */
   readonly disease?: DiseaseId | Disease | undefined;
   /** Show what was read only in secondary accounts too. @default false */
@@ -35,7 +35,7 @@ export interface ImmuneResetDiagramInput {
   readonly id?: string | undefined;
 }
 
-const donors: readonly string[] = ['autologous'];
+const donors: readonly string[] = Object.keys(sceneIds);
 
 /**
  * Everything the diagram shows, in the locale's language; or the fault for
@@ -56,11 +56,18 @@ export function createImmuneResetDiagram(
   if (!procedure) {
     const known = Object.keys(dataset.procedure ?? {});
     const [unsound] = known.flatMap((name) => evidence.faultsOf(`procedure/${name}`));
-    return unsound ?? evidence.fault({ code: 'unknown-record', prop: 'procedure', value: donor, known });
+    return unsound ?? evidence.fault({ code: 'missing-procedure', donor, bundle: bundleOf(input, evidence) });
   }
   return evidence.attempt(`procedure/${procedure.id}`, 'stages', () =>
     describeProcedure(input, procedure, evidence, id),
   );
+}
+
+/** The shipped bundle that brings the procedure: `multiple-sclerosis/immune-reset-diagram/allogeneic`. */
+function bundleOf({ donor, disease }: ImmuneResetDiagramInput, { dataset }: Evidence): string {
+  const given = typeof disease === 'object' ? disease.id : disease;
+  const page = given ?? Object.keys(dataset.disease)[0] ?? '…';
+  return `${page}/immune-reset-diagram${donor === 'autologous' ? '' : `/${donor}`}`;
 }
 
 function describeProcedure(
@@ -70,12 +77,14 @@ function describeProcedure(
   id: string,
 ): ImmuneResetDiagramModel {
   const { t, locale, references } = evidence;
+  const { donor } = procedure;
   const text = recordText(locale, procedure);
   const given = input.disease === undefined ? undefined : evidence.disease(input.disease);
   const faults = [...evidence.faultsOf(`procedure/${procedure.id}`), ...(given?.faults ?? [])];
   const disease = given?.disease;
-  if (input.stage !== undefined && !sceneIds.includes(input.stage))
-    faults.push(evidence.fault({ code: 'wrong-prop', prop: 'stage', value: input.stage, allowed: sceneIds }));
+  const allowed: readonly SceneId[] = sceneIds[donor];
+  if (input.stage !== undefined && !allowed.includes(input.stage))
+    faults.push(evidence.fault({ code: 'wrong-prop', prop: 'stage', value: input.stage, allowed }));
   const diseaseName = disease && nameOf(disease, evidence, faults);
   const owner = { record: `procedure/${procedure.id}`, statements: text.statements };
   const context: StageContext = {
@@ -106,12 +115,16 @@ function describeProcedure(
     dir: locale.dir,
     id,
     title: diseaseName
-      ? t('immuneResetDiagram.titleFor', { disease: diseaseName })
-      : t('immuneResetDiagram.title'),
-    aim: t('immuneResetDiagram.aim'),
+      ? t('immuneResetDiagram.titleFor', { donor, disease: diseaseName })
+      : t('immuneResetDiagram.title', { donor }),
+    aim: t('immuneResetDiagram.aim', { donor }),
     principle,
+    noOwnFigures:
+      disease && !hasOwnFigures(procedure, evidence.dataset, disease)
+        ? t('immuneResetDiagram.noOwnFigures', { disease: diseaseName ?? disease.id })
+        : null,
     risk,
-    legend: describeLegend(evidence),
+    legend: describeLegend(evidence, donor),
     controls: {
       stages: t('immuneResetDiagram.stages'),
       previous: t('immuneResetDiagram.previous'),
@@ -181,15 +194,24 @@ function diseasesOf({ diseases }: Study, { locale, dataset, attempt }: Evidence)
   return 'kind' in names || names.includes(undefined) ? undefined : formatList(locale, names as string[]);
 }
 
-function describeLegend({ t }: Evidence): LegendModel {
+function describeLegend({ t }: Evidence, donor: Donor): LegendModel {
+  const item = (kind: LegendKind, label: string): LegendModel['items'][number] => ({ kind, label });
+  const ofDonor =
+    donor === 'allogeneic'
+      ? [
+          item('donor', t('immuneResetDiagram.legendDonor')),
+          item('donor-stem', t('immuneResetDiagram.legendDonorStem')),
+        ]
+      : [];
   return {
     heading: t('immuneResetDiagram.legend'),
     items: [
-      { kind: 'self-attacking', label: t('immuneResetDiagram.legendSelfAttacking') },
-      { kind: 'healthy', label: t('immuneResetDiagram.legendHealthy') },
-      { kind: 'stem', label: t('immuneResetDiagram.legendStem') },
-      { kind: 'marrow', label: t('immuneResetDiagram.legendMarrow') },
+      item('self-attacking', t('immuneResetDiagram.legendSelfAttacking')),
+      item('healthy', t('immuneResetDiagram.legendHealthy', { donor })),
+      item('stem', t('immuneResetDiagram.legendStem', { donor })),
+      ...ofDonor,
+      item('marrow', t('immuneResetDiagram.legendMarrow')),
     ],
-    note: t('immuneResetDiagram.legendNote'),
+    note: t('immuneResetDiagram.legendNote', { donor }),
   };
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '@limpide/data';
 import { present } from './ImmuneResetDiagram.fixtures.js';
-import { countCells, sceneIds, scenes, type Scene, type SceneCell, type SceneId } from './scenes.js';
+import {
+  countCells,
+  sceneIds as ids,
+  scenes as all,
+  type Donor,
+  type Scene,
+  type SceneCell,
+  type SceneId,
+} from './scenes.js';
+
+const sceneIds: readonly SceneId[] = ids.autologous;
+const scenes = all.autologous;
 
 const sceneOf = (id: SceneId): Scene => present(scenes[sceneIds.indexOf(id)]);
 const cellsOf = (id: SceneId, prefix: string): readonly SceneCell[] =>
@@ -94,12 +105,81 @@ describe('healthy immune cells', () => {
   });
 });
 
-describe('every scene', () => {
-  const width = { frozen: 8, young: 9 } as Readonly<Record<string, number>>;
+describe('after a transplant from a donor', () => {
+  const counts = (kind: SceneCell['kind']): readonly number[] =>
+    all.allogeneic.map((scene) => countCells(scene, kind, 'body'));
+  const donorCells = (index: number): readonly SceneCell[] =>
+    present(all.allogeneic[index]).cells.filter(
+      ({ kind, state }) => kind.startsWith('donor') && state !== 'absent',
+    );
+
+  it('self-attacking cells are fewer, but not none', () => {
+    const [before = 0, ...after] = counts('self-attacking');
+    for (const count of after) expect(count).toBeLessThan(before);
+    expect(after.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('a donor’s cells are not drawn to remove self-attacking ones: their number stays as it was', () => {
+    expect(new Set(counts('self-attacking').slice(2)).size).toBe(1);
+    for (const scene of all.allogeneic.slice(2))
+      expect(scene.cells.filter(({ state }) => state === 'fading')).toEqual([]);
+  });
+
+  it('the remaining self-attacking cells bear the mark of what is not known', () => {
+    const last = present(all.allogeneic.at(-1));
+    expect(last.objects).toContain('not-known');
+    expect(countCells(last, 'self-attacking')).toBe(2);
+  });
+
+  it('a donor’s cells are with the donor first, then in the body', () => {
+    for (const index of [0, 1])
+      expect(donorCells(index).every(({ state, y }) => state === 'with-donor' && y < skin)).toBe(true);
+    for (const index of [2, 3, 4])
+      expect(donorCells(index).some(({ state }) => state === 'with-donor')).toBe(false);
+  });
+
+  it('the same stem cells go from the donor’s marrow to the person’s', () => {
+    const stem = (index: number): readonly string[] =>
+      donorCells(index).flatMap(({ id, kind }) => (kind === 'donor-stem' ? [id] : []));
+    expect(stem(0).length).toBeGreaterThan(3);
+    for (const index of [1, 2, 3, 4]) expect(stem(index)).toEqual(stem(0));
+    expect(
+      donorCells(4)
+        .filter(({ kind }) => kind === 'donor-stem')
+        .every(({ y }) => y > marrowTop),
+    ).toBe(true);
+  });
+
+  it('the immune cells grow from the donor’s, more and more', () => {
+    const grown = counts('donor');
+    expect(grown.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(present(grown[3])).toBeGreaterThan(0);
+    expect(present(grown[4])).toBeGreaterThan(0);
+    expect(counts('stem').slice(1)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('some of them meet healthy tissue, away from every self-attacking cell', () => {
+    const scene = present(all.allogeneic[3]);
+    expect(scene.objects).toContain('attack');
+    const attacking = donorCells(3).filter(({ y }) => y > 190 && y < 220);
+    expect(attacking.length).toBeGreaterThan(1);
+    for (const cell of attacking)
+      for (const self of scene.cells.filter(
+        ({ kind, state }) => kind === 'self-attacking' && state !== 'absent',
+      ))
+        expect(Math.hypot(cell.x - self.x, cell.y - self.y)).toBeGreaterThan(100);
+  });
+});
+
+describe.each(['autologous', 'allogeneic'] as const)('every scene (%s)', (donor: Donor) => {
+  const sceneIds: readonly SceneId[] = ids[donor];
+  const scenes = all[donor];
+  const sceneOf = (id: SceneId): Scene => present(scenes[sceneIds.indexOf(id)]);
+  const width = { frozen: 8, 'with-donor': 8, young: 9 } as Readonly<Record<string, number>>;
   const radius = ({ state }: SceneCell): number => width[state] ?? 11;
 
   it('belongs to a stage of the procedure, in the same order', () => {
-    const stages = dataset.procedure['autologous-hsct']?.stages ?? [];
+    const stages = dataset.procedure[`${donor}-hsct`]?.stages ?? [];
     expect(stages.filter(({ part }) => part === 'procedure').map(({ id }) => id)).toEqual(sceneIds);
   });
 

@@ -1,29 +1,37 @@
 import { journeys, type Journey } from './drawing/journeys.js';
 
-/** The stages of an autologous transplant that have a drawn scene, in order. */
-export const sceneIds = [
-  'assessment',
-  'mobilisation',
-  'collection',
-  'conditioning',
-  'infusion',
-  'aplasia',
-  'engraftment',
-  'discharge',
-  'reconstitution',
-] as const;
+/** Whose cells are given: `autologous`, the person's own; `allogeneic`, a donor's. */
+export type Donor = 'autologous' | 'allogeneic';
 
-/** A stage that has a drawn scene. */
-export type SceneId = (typeof sceneIds)[number];
+const stages = {
+  autologous: [
+    'assessment',
+    'mobilisation',
+    'collection',
+    'conditioning',
+    'infusion',
+    'aplasia',
+    'engraftment',
+    'discharge',
+    'reconstitution',
+  ],
+  allogeneic: ['donor', 'conditioning', 'infusion', 'graft-versus-host', 'rebuilding'],
+} as const;
+
+/** A stage that has a drawn scene, in one of the two transplants or in that of `D`. */
+export type SceneId<D extends Donor = Donor> = (typeof stages)[D][number];
+
+/** The stages of each transplant that have a drawn scene, in order. */
+export const sceneIds: { readonly [D in Donor]: readonly SceneId<D>[] } = stages;
 
 /** The cells that are drawn one by one; marrow is drawn as a tissue. */
-export type DrawnCellKind = 'self-attacking' | 'healthy' | 'stem';
+export type DrawnCellKind = 'self-attacking' | 'healthy' | 'stem' | 'donor' | 'donor-stem';
 
 /**
- * `fading`: being destroyed. `frozen`: stored outside the body. `young`: newly
- * formed. `absent`: not in this scene; kept so that a cell appears and leaves in place.
+ * `fading`: being destroyed. `frozen`: stored outside the body. `with-donor`: in
+ * the donor's body. `young`: newly formed. `absent`: not in this scene; kept so that a cell appears and leaves in place.
  */
-export type CellState = 'active' | 'fading' | 'frozen' | 'young' | 'absent';
+export type CellState = 'active' | 'fading' | 'frozen' | 'with-donor' | 'young' | 'absent';
 
 /** One cell of one scene. The same `id` is the same cell in every scene. */
 export interface SceneCell {
@@ -51,7 +59,12 @@ export type SceneObject =
   | 'germs'
   | 'blood-test'
   | 'home'
-  | 'calendar';
+  | 'calendar'
+  | 'donor'
+  | 'patient'
+  | 'tissue'
+  | 'attack'
+  | 'not-known';
 
 /** One drawing, before any pixel: what is where. */
 export interface Scene {
@@ -62,16 +75,27 @@ export interface Scene {
   readonly cells: readonly SceneCell[];
 }
 
-const settings: Readonly<Record<SceneId, readonly [MarrowState, ...SceneObject[]]>> = {
-  assessment: ['full', 'clipboard', 'blood-test'],
-  mobilisation: ['full', 'syringe', 'way-out'],
-  collection: ['full', 'machine', 'bag'],
-  conditioning: ['emptied', 'store', 'medicine'],
-  infusion: ['emptied', 'store', 'bag', 'drip', 'way-in'],
-  aplasia: ['emptied', 'germs'],
-  engraftment: ['growing', 'blood-test', 'way-out'],
-  discharge: ['growing', 'home', 'way-out'],
-  reconstitution: ['full', 'calendar', 'clipboard'],
+const settings: {
+  readonly [D in Donor]: Readonly<Record<SceneId<D>, readonly [MarrowState, ...SceneObject[]]>>;
+} = {
+  autologous: {
+    assessment: ['full', 'clipboard', 'blood-test'],
+    mobilisation: ['full', 'syringe', 'way-out'],
+    collection: ['full', 'machine', 'bag'],
+    conditioning: ['emptied', 'store', 'medicine'],
+    infusion: ['emptied', 'store', 'bag', 'drip', 'way-in'],
+    aplasia: ['emptied', 'germs'],
+    engraftment: ['growing', 'blood-test', 'way-out'],
+    discharge: ['growing', 'home', 'way-out'],
+    reconstitution: ['full', 'calendar', 'clipboard'],
+  },
+  allogeneic: {
+    donor: ['full', 'donor', 'patient'],
+    conditioning: ['emptied', 'donor', 'medicine'],
+    infusion: ['emptied', 'bag', 'drip', 'way-in'],
+    'graft-versus-host': ['growing', 'clipboard', 'way-out', 'tissue', 'attack'],
+    rebuilding: ['full', 'calendar', 'tissue', 'not-known'],
+  },
 };
 
 /**
@@ -84,15 +108,23 @@ function placeOf({ id, kind, first, places }: Journey, scene: number): SceneCell
   return { id, kind, x, y, state: step >= 0 && step < places.length ? state : 'absent' };
 }
 
-/** All scenes, in order. The numbers of cells are an illustration, not data. */
-export const scenes: readonly Scene[] = sceneIds.map((id, index) => {
-  const [marrow, ...objects] = settings[id];
-  return { id, marrow, objects, cells: journeys.map((journey) => placeOf(journey, index)) };
-});
+const draw = (donor: Donor): readonly Scene[] =>
+  sceneIds[donor].map((id, index) => {
+    const [marrow, ...objects] = (settings[donor] as Settings)[id] ?? ['full'];
+    return { id, marrow, objects, cells: journeys[donor].map((journey) => placeOf(journey, index)) };
+  });
+
+type Settings = Readonly<Partial<Record<SceneId, readonly [MarrowState, ...SceneObject[]]>>>;
+
+/** All scenes of each transplant, in order. The numbers of cells are an illustration, not data. */
+export const scenes: Readonly<Record<Donor, readonly Scene[]>> = {
+  autologous: draw('autologous'),
+  allogeneic: draw('allogeneic'),
+};
 
 /**
- * How many cells of a kind a scene shows: those in the body, or also those
- * that are stored outside it. Fading cells no longer count.
+ * How many cells of a kind a scene shows: those in the treated body, or also
+ * those that are stored outside it or still with the donor. Fading cells no longer count.
  */
 export function countCells(scene: Scene, kind: DrawnCellKind, where: 'body' | 'all' = 'all'): number {
   return scene.cells.filter(
@@ -100,6 +132,6 @@ export function countCells(scene: Scene, kind: DrawnCellKind, where: 'body' | 'a
       cell.kind === kind &&
       cell.state !== 'absent' &&
       cell.state !== 'fading' &&
-      (where === 'all' || cell.state !== 'frozen'),
+      (where === 'all' || (cell.state !== 'frozen' && cell.state !== 'with-donor')),
   ).length;
 }

@@ -1,6 +1,6 @@
 import type { Procedure, Stage } from '@limpide/data';
 import { MissingTextError, recordText } from '@limpide/i18n';
-import { sceneIds, scenes, type Scene } from './scenes.js';
+import { scenes, type Scene } from './scenes.js';
 import { durationBlocks, itemBlocks, riskBlocks, statementBlocks, type StageContext } from './stageBlocks.js';
 import type { StageBlock, StageModel, StagePart, StagePartId } from './types.js';
 
@@ -36,7 +36,7 @@ export function describeStage(
     position: position
       ? t('immuneResetDiagram.step', { number: position.number, total: position.total, stage: name })
       : name,
-    scene: position ? sceneOf(stage.id) : null,
+    scene: position ? sceneOf(procedure, stage) : null,
     sceneText: broken ? '' : text.scene,
     parts: parts === null ? [] : 'kind' in parts ? [] : parts,
     faults: [...(broken ? [text] : []), ...(parts !== null && 'kind' in parts ? [parts] : [])],
@@ -54,7 +54,8 @@ function wordsOf(
   return words;
 }
 
-const sceneOf = (id: string): Scene | null => scenes[sceneIds.findIndex((scene) => scene === id)] ?? null;
+const sceneOf = ({ donor }: Procedure, { id }: Stage): Scene | null =>
+  scenes[donor].find((scene) => scene.id === id) ?? null;
 
 function describeParts(
   context: StageContext,

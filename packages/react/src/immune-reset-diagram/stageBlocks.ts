@@ -1,6 +1,8 @@
 import {
   findRecord,
   type AnswerItem,
+  type Dataset,
+  type Disease,
   type Duration,
   type OutcomeReference,
   type Procedure,
@@ -123,11 +125,25 @@ function studyOf(
  * the numbers, and the strip agrees with the stages.
  */
 export function denominatorOf(
-  { stages, mortality }: Procedure,
+  procedure: Procedure,
   evidence: Evidence,
   disease: string | undefined,
 ): Denominator {
-  const references = [
+  return denominatorFor(
+    referencesIn(procedure).flatMap(
+      (reference) =>
+        studyOf(evidence, disease, reference)?.outcomes.filter(({ id }) => id === reference.outcome) ?? [],
+    ),
+  );
+}
+
+/** Whether any figure of the procedure comes from a study of this disease, not of many conditions together. */
+export const hasOwnFigures = (procedure: Procedure, { study }: Dataset, { id }: Disease): boolean =>
+  referencesIn(procedure).some((reference) => study[reference.study]?.diseases.includes(id));
+
+/** Every outcome that a procedure points at. */
+const referencesIn = ({ stages, mortality }: Procedure): readonly OutcomeReference[] =>
+  [
     ...mortality,
     ...stages.flatMap(({ notice, mainRisk, immuneCells }) => [
       ...notice,
@@ -135,10 +151,3 @@ export function denominatorOf(
       ...immuneCells,
     ]),
   ].filter((item) => item.kind === 'outcome');
-  return denominatorFor(
-    references.flatMap(
-      (reference) =>
-        studyOf(evidence, disease, reference)?.outcomes.filter(({ id }) => id === reference.outcome) ?? [],
-    ),
-  );
-}

@@ -1,5 +1,5 @@
 import type { FaultModel, FigureModel, Reference, StatementModel } from '../internal/evidence/index.js';
-import type { Scene } from './scenes.js';
+import type { DrawnCellKind, Scene } from './scenes.js';
 
 /** A sentence without a source of its own, such as `Not recorded here`. */
 export interface NoteModel {
@@ -69,7 +69,7 @@ export interface LegendModel {
   readonly note: string;
 }
 
-export type LegendKind = 'self-attacking' | 'healthy' | 'stem' | 'marrow';
+export type LegendKind = DrawnCellKind | 'marrow';
 
 /** Words of the controls. */
 export interface ControlWords {
@@ -89,6 +89,8 @@ export interface ImmuneResetDiagramModel {
   /** That "reset" is the aim and no result. */
   readonly aim: string;
   readonly principle: readonly StageBlock[];
+  /** That none of the figures is about people with the given disease alone. */
+  readonly noOwnFigures: string | null;
   readonly risk: RiskModel;
   readonly legend: LegendModel;
   readonly controls: ControlWords;

@@ -7,7 +7,7 @@ import { useControlled } from '../internal/useControlled.js';
 import { useLimpide } from '../provider/index.js';
 import { createImmuneResetDiagram } from './model.js';
 import type { StepperControl } from './parts/Stepper.js';
-import { sceneIds, type SceneId } from './scenes.js';
+import { sceneIds, type Donor, type SceneId } from './scenes.js';
 import type { ImmuneResetDiagramModel } from './types.js';
 import { useStageHash } from './useStageHash.js';
 
@@ -25,7 +25,8 @@ export function useImmuneResetDiagram(
   const generated = useId();
   const id = parameters.id ?? generated;
   const asked = parameters.stage ?? parameters.defaultStage;
-  const wrongStage = asked !== undefined && !sceneIds.includes(asked) ? asked : undefined;
+  const known: readonly SceneId[] | undefined = sceneIds[donor];
+  const wrongStage = asked !== undefined && known?.includes(asked) === false ? asked : undefined;
   const model = useMemo(
     () =>
       createImmuneResetDiagram({
@@ -43,7 +44,8 @@ export function useImmuneResetDiagram(
 
   const [stage, setStage] = useControlled<string, StageChangeDetails>(
     parameters.stage,
-    parameters.defaultStage ?? 'assessment',
+    // No stage of this name: the first is shown.
+    parameters.defaultStage ?? '',
     parameters.onStageChange as ((stage: string, details: StageChangeDetails) => void) | undefined,
   );
   const [mode, setMode] = useState<'steps' | 'all'>('steps');
@@ -122,15 +124,15 @@ function destination(key: string, at: number, last: number, forward: number): nu
 }
 
 export interface UseImmuneResetDiagramParameters {
-  /** Whose cells are given: `autologous`, the person's own. */
-  readonly donor: 'autologous';
+  /** Whose cells are given: `autologous`, the person's own; `allogeneic`, a donor's. */
+  readonly donor: Donor;
   /** Narrows the figures to studies of one disease: a shipped id, or a publisher's own record. */
   readonly disease?: DiseaseId | Disease | undefined;
   /** Show what was read only in secondary accounts too. @default false */
   readonly secondary?: boolean | undefined;
   /** The stage that is shown, controlled. */
   readonly stage?: SceneId | undefined;
-  /** The stage shown at first. @default 'assessment' */
+  /** The stage shown at first. @default the first of the transplant */
   readonly defaultStage?: SceneId | undefined;
   readonly onStageChange?: ((stage: SceneId, details: StageChangeDetails) => void) | undefined;
   /** Keep the address of the page at the chosen stage: `#<id>-<stage>`. @default true */

@@ -1,4 +1,4 @@
-import type { CellState, DrawnCellKind } from '../scenes.js';
+import type { CellState, Donor, DrawnCellKind } from '../scenes.js';
 
 type Place = readonly [x: number, y: number, state?: CellState];
 
@@ -99,4 +99,62 @@ const newHealthy = series('healthy', 'new', [
   [8, [384, 207]],
 ]);
 
-export const journeys: readonly Journey[] = [...stem, ...oldHealthy, ...newHealthy, ...selfAttacking];
+/** The scene of a transplant of own cells that each scene of a donor's borrows its places from. */
+const borrowed = [0, 3, 6, 6, 6];
+
+/**
+ * After the strong medicines nothing is drawn to happen to the person's own
+ * cells: that a donor's cells would remove the self-attacking ones is an idea only.
+ */
+const ownCells = [...oldHealthy, ...selfAttacking].map((journey): Journey => ({
+  ...journey,
+  places: borrowed.flatMap((scene) => journey.places.slice(scene, scene + 1)),
+}));
+
+const ownStem = stem.map(({ id, kind, places: [[x, y] = [0, 0]] }): Journey => ({
+  id: `own-${id}`,
+  kind,
+  first: 0,
+  places: [
+    [x, y],
+    [x, y, 'fading'],
+  ],
+}));
+
+/** From the donor's marrow by the bag into the treated person's marrow. */
+const donorStem = stem.slice(1).map(({ id, places }, index): Journey => {
+  const withDonor: Place = [110 + 27 * index, 66, 'with-donor'];
+  return {
+    id,
+    kind: 'donor-stem',
+    first: 0,
+    places: [withDonor, withDonor, ...[4, 6, 8].flatMap((scene) => places.slice(scene, scene + 1))],
+  };
+});
+
+/** New cells that an autologous scene places on tissue, where a donor’s cell would seem to attack. */
+const elsewhere = /-(7|8|11|12)$/;
+
+/** Immune cells of the donor: those that stay behind, those that turn against healthy tissue, the others. */
+const donorImmune = [
+  ...series('donor', 'donor', [
+    [0, [128, 27, 'with-donor'], [128, 27, 'with-donor']],
+    [0, [172, 25, 'with-donor'], [172, 25, 'with-donor']],
+    [0, [210, 28, 'with-donor'], [210, 28, 'with-donor']],
+    [3, [46, 206], [56, 146]],
+    [3, [96, 205], [28, 160]],
+    [3, [124, 150]],
+    [3, [262, 162]],
+  ]),
+  ...newHealthy.flatMap(({ id, first, places }): Journey[] =>
+    elsewhere.test(id)
+      ? []
+      : [{ id, kind: 'donor', first: Math.max(first - 4, 3), places: places.slice(Math.max(7 - first, 0)) }],
+  ),
+];
+
+/** Every cell of each transplant, in the order in which they are drawn. */
+export const journeys: Readonly<Record<Donor, readonly Journey[]>> = {
+  autologous: [...stem, ...oldHealthy, ...newHealthy, ...selfAttacking],
+  allogeneic: [...ownStem, ...donorStem, ...ownCells, ...donorImmune],
+};

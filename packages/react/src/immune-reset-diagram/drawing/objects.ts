@@ -1,5 +1,6 @@
 import type { SceneObject } from '../scenes.js';
 import { box, discs, type Shape } from './shapes.js';
+import { tissueCells, tissueCores } from './world.js';
 
 const hexagon = (x: number, y: number): string => `M${x} ${y - 5}l4.3 2.5v5l-4.3 2.5l-4.3-2.5v-5Z`;
 const antibody = (x: number, y: number, way: 1 | -1): string =>
@@ -73,6 +74,14 @@ export const standing: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
       'M352 28c10 0 13 8 13 13 8 3 10 14 4 20-3 9-12 12-17 11-6 2-15-2-17-11-6-6-4-17 4-20 0-5 3-13 13-13Z',
     ],
   ],
+  donor: [
+    ['pane', box(12, 8, 236, 82, 10)],
+    ['donor', `${discs([48, 36, 13])}M24 80c0-20 9-29 24-29s24 9 24 29Z`],
+    ['vessel-sample', box(86, 14, 152, 26, 13)],
+    ['bone', box(86, 46, 152, 38, 8)],
+    ['marrow', box(86, 52, 152, 26, 4)],
+  ],
+  patient: [['device', `${discs([318, 34, 15])}M286 104c0-36 12-51 32-51s32 15 32 51Z`]],
   calendar: [
     ['pane', box(278, 14, 80, 72, 8)],
     ['device', 'M278 32V22q0-8 8-8h64q8 0 8 8v10Z'],
@@ -128,6 +137,23 @@ export const entering: Readonly<Partial<Record<SceneObject, readonly Shape[]>>> 
     [
       'antibody',
       `${antibody(344, 229, 1)}${antibody(206, 229, 1)}${antibody(72, 229, 1)}${antibody(174, 138, -1)}${antibody(268, 134, -1)}`,
+    ],
+  ],
+  tissue: [
+    ['target', tissueCells([20, 45, 70, 95])],
+    ['target-core', tissueCores([20, 45, 70, 95])],
+  ],
+  attack: [
+    [
+      'pulse',
+      'M30 198l-8-4M28 210l-9 2M64 200l8-4M62 212l8 4M40 222l-3 8M80 199l-7-5M112 200l8-5M114 210l9 2M100 221l2 8M84 218l-5 6',
+    ],
+  ],
+  'not-known': [
+    ['pane', discs([225, 206, 9], [381, 164, 9])],
+    [
+      'mark',
+      'M222 204q.5-4 3.5-3.6t2.8 3.8q-1.2 1.6-2.6 2.6m0 4v.1M378 162q.5-4 3.5-3.6t2.8 3.8q-1.2 1.6-2.6 2.6m0 4v.1',
     ],
   ],
   'way-in': [['arrow', 'M236 140h-44m9-8-9 8 9 8m-21 50v38m-8-9 8 9 8-9']],

@@ -16,18 +16,23 @@ export const room: readonly Shape[] = [
   ['room-light', discs([300, 60, 120])],
 ];
 
+/** A row of neighbouring cells of an organ, and their cores. */
+export const tissueCells = (row: readonly number[]): string =>
+  row.map((x) => `M${x} 191q9-4 17-1l4 15-5 13q-8 4-16 0l-5-13Z`).join('');
+export const tissueCores = (row: readonly number[]): string =>
+  discs(...row.map((x) => [x + 9, 204, 3] as const));
+
+const attacked = [232, 255, 280, 305, 330, 355];
+
 /** Skin and tissue. */
 export const body: readonly Shape[] = [
   ['tissue', `${skinLine}V370H-10Z`],
   ['tissue-deep', 'M-10 196c70 8 140-2 210 10s130-8 210 0v164h-420Z'],
   ['skin', skinLine],
   ['skin-line', 'M-10 105c60-11 122-8 186-2s140 10 234-3'],
-  // The tissue that the disease attacks: a row of neighbouring cells.
-  [
-    'target',
-    [232, 255, 280, 305, 330, 355].map((x) => `M${x} 191q9-4 17-1l4 15-5 13q-8 4-16 0l-5-13Z`).join(''),
-  ],
-  ['target-core', discs(...[241, 264, 289, 314, 339, 364].map((x) => [x, 204, 3] as const))],
+  // The tissue that the disease attacks.
+  ['target', tissueCells(attacked)],
+  ['target-core', tissueCores(attacked)],
 ];
 
 /** Wall of the bone, its marrow and the bars of its spongy part. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '@limpide/data';
 import { multipleSclerosis as bundle } from '@limpide/data/bundles/multiple-sclerosis';
+import { multipleSclerosis as ownBundle } from '@limpide/data/bundles/multiple-sclerosis/immune-reset-diagram';
 import { multipleSclerosis as donorBundle } from '@limpide/data/bundles/multiple-sclerosis/immune-reset-diagram/allogeneic';
 import {
   brokenFigure,
@@ -175,7 +176,7 @@ describe.each(['en', 'fr'] as const)('a transplant from a donor in %s', (languag
       locale,
       donor: 'allogeneic',
       disease: 'multiple-sclerosis',
-      dataset: createDataset(bundle),
+      dataset: createDataset(ownBundle),
     });
     expect(found.kind === 'fault' && found.message).toContain(
       '@limpide/data/bundles/multiple-sclerosis/immune-reset-diagram/allogeneic',

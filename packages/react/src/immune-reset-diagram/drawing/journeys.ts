@@ -128,7 +128,7 @@ const donorStem = stem.slice(1).map(({ id, places }, index): Journey => {
     id,
     kind: 'donor-stem',
     first: 0,
-    places: [withDonor, withDonor, ...[4, 6, 8].flatMap((scene) => places.slice(scene, scene + 1))],
+    places: [withDonor, withDonor, ...[4, 7, 8].flatMap((scene) => places.slice(scene, scene + 1))],
   };
 });
 

@@ -25,9 +25,9 @@ const widgets = [
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
-    own: 18_900,
-    code: 28_200,
-    page: { 'systemic-sclerosis': 43_000, 'multiple-sclerosis': 45_200 },
+    own: 20_100,
+    code: 29_500,
+    page: { 'systemic-sclerosis': 44_500, 'multiple-sclerosis': 46_700 },
   },
 ];
 const shared = ['@limpide/data', '@limpide/i18n', '@limpide/tokens'];

@@ -93,6 +93,35 @@ it('shows one stage with one picture on a screen, and the risk strip above it', 
   expect(visible('[data-part="risk-strip"]')).toHaveLength(1);
 });
 
+it('leads from link to link in the whole list, and stays in it', async () => {
+  await page.viewport(1280, 800);
+  await open();
+  await userEvent.click(found('[data-part="show-all"]'));
+  for (const stage of ['infusion', 'aplasia']) {
+    await userEvent.click(found(`[data-part="stage-link"][href="#transplant-${stage}"]`));
+    await vi.waitFor(() =>
+      expect(Math.abs(found(`#transplant-${stage}`).getBoundingClientRect().top)).toBeLessThan(100),
+    );
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(Math.abs(found(`#transplant-${stage}`).getBoundingClientRect().top)).toBeLessThan(100);
+    expect(visible('[data-part="stage"]').map(({ dataset }) => dataset['stage'])).toEqual(sceneIds);
+  }
+  await userEvent.click(found('[data-part="show-all"]'));
+  expect(visible('[data-part="stage"]').map(({ dataset }) => dataset['stage'])).toEqual(['aplasia']);
+});
+
+it.each(['flex', 'grid'])('takes the width of a parent that centres it (%s)', async (display) => {
+  await page.viewport(800, 800);
+  await open();
+  Object.assign(container.style, {
+    display,
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyItems: 'center',
+  });
+  expect(found('[data-limpide]').getBoundingClientRect().width).toBe(container.clientWidth);
+});
+
 it('prints all stages with their pictures and without controls', async () => {
   await page.viewport(794, 1000);
   await open();

@@ -249,11 +249,51 @@ describe('a link', () => {
     expect(window.history.length).toBe(entries);
   });
 
-  it('stays as it is if the page says so', async () => {
+  it.each([{ hashNavigation: false }, { id: undefined }])(
+    'is neither followed nor written with %o',
+    async (props) => {
+      const user = userEvent.setup();
+      window.history.replaceState(null, '', '#transplant-aplasia');
+      const container = show(props);
+      expect(shown(container)).toEqual(['assessment']);
+      await user.click(screen.getByRole('button', { name: 'Next stage' }));
+      expect(window.location.hash).toBe('#transplant-aplasia');
+      act(() => {
+        window.location.hash = present(container.querySelector('[data-part="stage"]:last-child')).id;
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      });
+      expect(shown(container)).toEqual(['mobilisation']);
+    },
+  );
+
+  it('is written for the stage that the page accepts, once it does', async () => {
     const user = userEvent.setup();
-    show({ hashNavigation: false });
+    const widget = (stage: SceneId): ReactElement => (
+      <ImmuneResetDiagram donor="autologous" locale={en} dataset={everything} id="transplant" stage={stage} />
+    );
+    const { rerender } = render(widget('infusion'));
     await user.click(screen.getByRole('button', { name: 'Next stage' }));
     expect(window.location.hash).toBe('');
+    rerender(widget('aplasia'));
+    expect(window.location.hash).toBe('#transplant-aplasia');
+    rerender(widget('infusion'));
+    expect(window.location.hash).toBe('#transplant-aplasia');
+  });
+});
+
+describe('the stage that is shown', () => {
+  it('is no change when it is chosen again', async () => {
+    const user = userEvent.setup();
+    const onStageChange = vi.fn();
+    const container = show({ onStageChange });
+    const [first] = container.querySelectorAll('[data-part="stage-link"]');
+    await user.click(present(first));
+    await user.keyboard('{Home}{ArrowLeft}');
+    act(() => {
+      window.location.hash = '#transplant-assessment';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(onStageChange).not.toHaveBeenCalled();
   });
 });
 

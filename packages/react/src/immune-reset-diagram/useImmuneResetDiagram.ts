@@ -55,18 +55,20 @@ export function useImmuneResetDiagram(
     stages.findIndex((found) => found.id === stage),
   );
 
-  const writeHash = useStageHash(id, stages, (found) => {
-    setMode('steps');
-    setStage(found, { reason: 'hash' });
-  });
+  const askFor = useStageHash(
+    parameters.hashNavigation === false ? undefined : parameters.id,
+    stages,
+    stages[index],
+    (found) => setStage(found, { reason: 'hash' }),
+  );
   const choose = useCallback(
     (next: number, reason: StageChangeDetails['reason']) => {
       const found = stages[next];
-      if (!found) return;
+      if (!found || next === index) return;
+      askFor(found);
       setStage(found.id, { reason });
-      if (parameters.hashNavigation !== false) writeHash(found.anchor);
     },
-    [stages, setStage, writeHash, parameters.hashNavigation],
+    [stages, index, setStage, askFor],
   );
   const swipeFrom = useRef<readonly [x: number, y: number] | null>(null);
   const forward = locale.dir === 'rtl' ? -1 : 1;
@@ -135,7 +137,10 @@ export interface UseImmuneResetDiagramParameters {
   /** The stage shown at first. @default the first of the transplant */
   readonly defaultStage?: SceneId | undefined;
   readonly onStageChange?: ((stage: SceneId, details: StageChangeDetails) => void) | undefined;
-  /** Keep the address of the page at the chosen stage: `#<id>-<stage>`. @default true */
+  /**
+   * Open the stage that the page's address names (`#<id>-<stage>`), and keep the
+   * address at the stage that is shown. @default true where an `id` is given; without one, never
+   */
   readonly hashNavigation?: boolean | undefined;
   /** Begins every id inside the widget. Give one for links that last. @default an id made by React */
   readonly id?: string | undefined;

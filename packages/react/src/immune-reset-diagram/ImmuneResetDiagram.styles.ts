@@ -47,6 +47,8 @@ export const ImmuneResetDiagramRoot: ComponentType<ComponentPropsWithRef<'sectio
     ${sceneStyles}
 
   container-type: inline-size;
+    /* A container has no width of its own: a parent that centres it would fold it to nothing. */
+    inline-size: 100%;
     [hidden] {
       display: none !important;
     }

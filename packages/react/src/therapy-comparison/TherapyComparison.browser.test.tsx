@@ -216,3 +216,17 @@ it.each([
   expect(recovered).toEqual([]);
   expect(said).not.toHaveBeenCalled();
 });
+
+it.each(['flex', 'grid'])('takes the width of a parent that centres it (%s)', async (display) => {
+  await page.viewport(1280, 800);
+  const container = show({ questions: ['duration'] });
+  Object.assign(container.style, {
+    display,
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyItems: 'center',
+  });
+  expect(container.querySelector('[data-limpide]')?.getBoundingClientRect().width).toBe(
+    container.clientWidth,
+  );
+});

@@ -120,6 +120,8 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
     ${evidenceStyles}
 
     container: limpide-widget / inline-size;
+    /* A container has no width of its own: a parent that centres it would fold it to nothing. */
+    inline-size: 100%;
     summary {
       cursor: pointer;
       padding-block: ${space2};

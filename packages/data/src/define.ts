@@ -34,7 +34,7 @@ type GroupOf<T> = T extends { readonly arms: readonly { readonly arm: infer Id e
     : never;
 
 type Words<Id extends string, Text = string> = { readonly [Key in Id]: Text };
-type PerLanguage<Text> = { readonly text?: { readonly [language: string]: Text } };
+type PerLanguage<Text> = { readonly text?: { readonly [language: string]: Text } | undefined };
 
 /** In each language the words of every sentence: a record that is translated by halves does not compile. */
 type WithSentences<T> = PerLanguage<{ readonly statements: Words<StatementId<T>> }>;

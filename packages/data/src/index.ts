@@ -18,6 +18,20 @@ export {
   defineTherapy,
   defineWarningSign,
 } from './define.js';
+export {
+  denominatorFor,
+  hasComparison,
+  isShares,
+  proportionsOf,
+  shareDifference,
+  shareOf,
+  shareOfPercent,
+  type Bound,
+  type Denominator,
+  type Proportion,
+  type Share,
+  type ShareDifference,
+} from './frequency.js';
 export { recordFolders } from './folders.js';
 export { dueRecords, withoutStatusCheck, type DueRecord } from './freshness.js';
 export { findEvidence, isSecondary, type Evidence, type EvidenceQuery } from './findEvidence.js';

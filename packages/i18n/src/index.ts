@@ -13,7 +13,7 @@ export type { GroupFigure, OutcomeDescription, OutcomeForm } from './results/typ
 export { formatDate, formatList, formatNumber, formatPercent, formatTime } from './engine/values.js';
 export { describeOutcome } from './results/describeOutcome.js';
 export type { DescribeOutcomeOptions } from './results/context.js';
-export { denominatorFor, type Denominator } from './results/frequency.js';
+export { denominatorFor, type Denominator } from '@limpide/data/frequency';
 export { describeDuration, formatPeriod } from './results/period.js';
 export {
   describeDesign,

@@ -57,9 +57,7 @@ export const allogeneicHsct: Therapy = {
     work: [],
     fertility: [],
   },
-  harms: [
-    { kind: 'outcome', study: 'daikeler-2011', outcome: 'secondary-autoimmune-disease-donor' },
-  ],
+  harms: [{ kind: 'outcome', study: 'daikeler-2011', outcome: 'secondary-autoimmune-disease-donor' }],
   checkedOn: '2026-11-23',
   recheckBy: '2027-11-23',
   review: 'none',

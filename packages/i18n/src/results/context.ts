@@ -3,7 +3,7 @@ import type { Outcome, OutcomeText, Study, StudyText } from '@limpide/data/model
 import type { Locale } from '../engine/locale.js';
 import { recordText } from '../engine/recordText.js';
 import { createTranslate, MissingTextError, type Translate } from '../engine/translate.js';
-import type { Denominator } from './frequency.js';
+import type { Denominator } from '@limpide/data/frequency';
 
 /** What is needed to say one outcome in one language. */
 export interface DescribeOutcomeOptions {

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '@limpide/data/model';
 import { outcomeContext, type DescribeOutcomeOptions, type OutcomeContext } from './context.js';
 import { describeEffect } from './effect.js';
-import { isShares } from './frequency.js';
+import { isShares } from '@limpide/data/frequency';
 import { groupFigures, shownDifference } from './groups.js';
 import { camelCase } from './names.js';
 import { formatPeriod } from './period.js';

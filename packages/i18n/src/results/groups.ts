@@ -2,13 +2,13 @@ import type { Interval, Outcome, OutcomeOf, Range } from '@limpide/data/model';
 import { formatList, formatPercent, formatTime } from '../engine/values.js';
 import { groupLabel, type OutcomeContext } from './context.js';
 import {
-  proportionsOf,
+  shareDifference,
   shareOf,
   shareOfPercent,
   type Bound,
   type Proportion,
   type Share,
-} from './frequency.js';
+} from '@limpide/data/frequency';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
 
@@ -183,24 +183,14 @@ export interface ShownDifference {
   readonly share: number;
 }
 
-/**
- * Subtraction of the shown numbers (D3), for two groups of which one is the
- * comparator; none where a number is only a bound or approximate.
- */
+/** The difference of the shown numbers, with the figures of the two groups; `undefined` where there is none. */
 export function shownDifference(
-  context: OutcomeContext,
+  { study, outcome, denominator }: OutcomeContext,
   groups: readonly GroupFigure[],
 ): ShownDifference | undefined {
-  const { study, outcome, denominator } = context;
-  const [one, other] = groups;
-  if (outcome.comparator !== 'study' || groups.length !== 2 || !one || !other) return undefined;
-  const comparator = study.comparator.kind === 'arm' && study.comparator.arm;
-  if ((one.id === comparator) === (other.id === comparator)) return undefined;
-  const [first, second] = one.id === comparator ? [other, one] : [one, other];
-  const exact = proportionsOf(outcome).every(
-    (group) => shareOf(group, denominator, outcome.approximate)?.bound === 'exact',
+  const difference = shareDifference(study, outcome, denominator);
+  const [first, second] = [difference?.group, difference?.comparator].map((id) =>
+    groups.find((group) => group.id === id),
   );
-  if (!exact || first.share === undefined || second.share === undefined) return undefined;
-  const more = first.share - second.share;
-  return { first, second, direction: more < 0 ? 'fewer' : more > 0 ? 'more' : 'same', share: Math.abs(more) };
+  return difference && first && second ? { ...difference, first, second } : undefined;
 }

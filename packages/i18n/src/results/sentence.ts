@@ -1,7 +1,7 @@
 import type { Effect } from '@limpide/data/model';
 import { peopleWords, type OutcomeContext } from './context.js';
 import { describeEffect, isRelative } from './effect.js';
-import { isShares, proportionsOf, shareOf, type Proportion } from './frequency.js';
+import { isShares, proportionsOf, shareOf, type Proportion } from '@limpide/data/frequency';
 import { shownDifference } from './groups.js';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeKind, OutcomeOf } from '@limpide/data/model';
+import type { Outcome, OutcomeKind, OutcomeOf, Study } from './model/types.js';
 
 /** Denominator of all natural frequencies in one view. */
 export type Denominator = 100 | 1000;
@@ -73,3 +73,48 @@ export function denominatorFor(outcomes: readonly Outcome[]): Denominator {
   );
   return small ? 1000 : 100;
 }
+
+/** A group of an outcome by the id under which its words stand. */
+const groupIds = (outcome: OutcomeOf<ShareKind>): readonly string[] =>
+  outcome.kind === 'singleArm'
+    ? outcome.groups.map(({ group }) => group)
+    : outcome.arms.map(({ arm }) => arm);
+
+/** How many more or fewer people of the treated group than of its comparator, of the numbers as shown. */
+export interface ShareDifference {
+  /** Id of the group that had the treatment. */
+  readonly group: string;
+  /** Id of the study's comparator. */
+  readonly comparator: string;
+  readonly direction: 'fewer' | 'more' | 'same';
+  readonly share: number;
+}
+
+/**
+ * Subtraction of the shown numbers (D3), for two groups of which exactly one is
+ * the study's comparator; none without a comparison group, and none where a
+ * number is only a bound or approximate: a difference is never made of a ratio.
+ */
+export function shareDifference(
+  study: Study,
+  outcome: Outcome,
+  denominator: Denominator,
+): ShareDifference | undefined {
+  if (!isShares(outcome) || outcome.comparator !== 'study' || study.comparator.kind !== 'arm')
+    return undefined;
+  const comparator = study.comparator.arm;
+  const ids = groupIds(outcome);
+  const group = ids.find((id) => id !== comparator);
+  if (ids.length !== 2 || !ids.includes(comparator) || group === undefined) return undefined;
+  const shares = proportionsOf(outcome).map((proportion) =>
+    shareOf(proportion, denominator, outcome.approximate),
+  );
+  const [treated, compared] = [group, comparator].map((id) => shares[ids.indexOf(id)]);
+  if (treated?.bound !== 'exact' || compared?.bound !== 'exact') return undefined;
+  const more = treated.share - compared.share;
+  const direction = more < 0 ? 'fewer' : more > 0 ? 'more' : 'same';
+  return { group, comparator, direction, share: Math.abs(more) };
+}
+
+/** Whether a result was compared with anybody: otherwise it says nothing of what a treatment adds. */
+export const hasComparison = ({ comparator }: Outcome): boolean => comparator === 'study';

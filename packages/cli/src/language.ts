@@ -5,8 +5,9 @@ import { cli as frCli } from '@limpide/i18n/fr/cli';
 import { validation as frValidation } from '@limpide/i18n/fr/validation';
 import type { Io } from './io.js';
 
+const english: Locale = defineLocale({ locale: 'en', messages: [enCli, enValidation], records: [] });
 const locales: Readonly<Record<string, Locale>> = {
-  en: defineLocale({ locale: 'en', messages: [enCli, enValidation], records: [] }),
+  en: english,
   fr: defineLocale({ locale: 'fr', messages: [frCli, frValidation], records: [] }),
 };
 
@@ -23,6 +24,6 @@ const languageOf = (tag: string | undefined): string => tag?.slice(0, 2).toLower
 /** The language asked for, else that of the system, else English. */
 export function chooseLanguage(asked: string | undefined, { environment }: Io): Language {
   const system = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'];
-  const locale = locales[asked ?? ''] ?? locales[languageOf(system)] ?? locales['en']!;
+  const locale = locales[asked ?? ''] ?? locales[languageOf(system)] ?? english;
   return { locale, t: createTranslate(locale) };
 }

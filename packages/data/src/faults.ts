@@ -93,7 +93,8 @@ function areSound(fields: Fields, value: Unchecked, path: string, report: Report
       sound = isSound(shape as Shape, given, path + field, report) && sound;
     else if (Object.hasOwn(shape, given as string))
       sound =
-        areSound((shape as Readonly<Record<string, Fields>>)[given as string]!, value, path, report) && sound;
+        areSound((shape as Readonly<Record<string, Fields>>)[given as string] ?? {}, value, path, report) &&
+        sound;
     else {
       sound = false;
       report((given ?? null) === null ? 'missing' : 'unknown-value', path + field, given);
@@ -153,12 +154,12 @@ export function soundRecord<Kind extends LimpideRecord>(given: Kind, name?: stri
   const record = name ?? `${kind}/${show(own['id'])}`;
   const report: Report = (code, path, value) => faults.push({ code, record, path, value: show(value) });
   // Of other kinds no widget shows anything yet.
-  const fields = Object.hasOwn(shapes, kind) ? shapes[kind]! : {};
+  const fields = (Object.hasOwn(shapes, kind) && shapes[kind]) || {};
   if (!isSound({ id: (id) => typeof id !== 'string' && 'missing', ...fields }, given, '', report))
     return { record: undefined, faults };
 
   const changed: Record<string, unknown> = {};
-  for (const [name, shape] of Object.entries(Object.hasOwn(parts, kind) ? parts[kind]! : {})) {
+  for (const [name, shape] of Object.entries((Object.hasOwn(parts, kind) && parts[kind]) || {})) {
     const field = name.replace('?', '');
     const value = own[field];
     if (Array.isArray(shape) && Array.isArray(value)) {

@@ -70,7 +70,11 @@ function faultWords(locale: Locale, fault: Fault | WidgetFault): FaultWords {
     record: shownValue(record),
     field: shownValue(field),
     value: shownValue(value),
-    known: formatList(locale, known.map((id) => shownValue(id)), fault.code === 'wrong-prop' ? 'disjunction' : 'unit'),
+    known: formatList(
+      locale,
+      known.map((id) => shownValue(id)),
+      fault.code === 'wrong-prop' ? 'disjunction' : 'unit',
+    ),
     count: known.length,
   });
   switch (fault.code) {

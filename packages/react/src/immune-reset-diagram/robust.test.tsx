@@ -51,7 +51,12 @@ const mistakes: Readonly<Record<string, readonly [Dataset, string, string, numbe
   ],
   'a study without design': [wrong(astis, { design: undefined }), 'study/astis-2014', 'design', 9],
   'a source without status': [wrong(source, { status: undefined }), 'source/astis-2014', 'status', 9],
-  'half a character in an identifier': [wrong(source, { doi: '10.1000/\ud800' }), 'source/astis-2014', 'doi', 9],
+  'half a character in an identifier': [
+    wrong(source, { doi: '10.1000/\ud800' }),
+    'source/astis-2014',
+    'doi',
+    9,
+  ],
 };
 
 describe.each(['en', 'fr'] as const)('a mistake in one record (%s)', (language) => {
@@ -67,11 +72,16 @@ describe.each(['en', 'fr'] as const)('a mistake in one record (%s)', (language) 
         dataset={dataset}
       />,
     );
-    const faults = [...container.querySelectorAll('[data-part="fault"]')].map(({ textContent }) => textContent);
+    const faults = [...container.querySelectorAll('[data-part="fault"]')].map(
+      ({ textContent }) => textContent,
+    );
     // What nothing on the page refers to is not missed: an extra outcome that is empty.
     if (name !== 'an empty outcome') {
       expect(faults[0]).toContain(language === 'en' ? 'Not shown: in ‘' : 'Non affiché\u00a0: dans «\u00a0');
-      expect(faults.every((fault) => fault.includes(record) && fault.includes(path)), faults.join('\n')).toBe(true);
+      expect(
+        faults.every((fault) => fault.includes(record) && fault.includes(path)),
+        faults.join('\n'),
+      ).toBe(true);
     }
     expect(container.querySelectorAll('[data-part="stage"]')).toHaveLength(stages);
     expect(container.querySelectorAll('[data-part="risk"]').length).toBeGreaterThan(2);
@@ -81,7 +91,12 @@ describe.each(['en', 'fr'] as const)('a mistake in one record (%s)', (language) 
 
   it.each([null, 42, {}])('names a disease that is none, and narrows nothing: %j', (disease) => {
     const html = renderToString(
-      <ImmuneResetDiagram donor="autologous" disease={disease as never} locale={locale} dataset={everything} />,
+      <ImmuneResetDiagram
+        donor="autologous"
+        disease={disease as never}
+        locale={locale}
+        dataset={everything}
+      />,
     );
     expect(html).toContain('multiple-sclerosis');
     expect(html.match(/data-part="fault"/g)).toHaveLength(1);

@@ -1,11 +1,5 @@
 import { findRecord, type Dataset, type Disease, type DiseaseId } from '@limpide/data';
-import {
-  denominatorFor,
-  formatList,
-  recordText,
-  type Denominator,
-  type Locale,
-} from '@limpide/i18n';
+import { denominatorFor, formatList, recordText, type Denominator, type Locale } from '@limpide/i18n';
 import {
   appliesTo,
   createEvidence,

@@ -102,8 +102,14 @@ describe.each(['en', 'fr'] as const)('a mistake in one record (%s)', (language) 
     );
     const faults = faultsIn(container);
     expect(faults[0]).toContain(language === 'en' ? 'Not shown: in ‘' : 'Non affiché\u00a0: dans «\u00a0');
-    expect(faults.every((fault) => fault.includes(record)), faults.join('\n')).toBe(true);
-    expect(faults.some((fault) => fault.includes(path)), faults.join('\n')).toBe(true);
+    expect(
+      faults.every((fault) => fault.includes(record)),
+      faults.join('\n'),
+    ).toBe(true);
+    expect(
+      faults.some((fault) => fault.includes(path)),
+      faults.join('\n'),
+    ).toBe(true);
     expect(container.querySelectorAll('[data-part="row"]')).toHaveLength(9);
     expect(container.textContent).toContain(language === 'en' ? 'Example usual care' : 'Soins exemples');
     expect(container.textContent).not.toMatch(/NaN|undefined|null|\[object/);
@@ -189,7 +195,12 @@ describe('another disease in place of the first', () => {
   it('shows its own columns, and blames nobody for the earlier choice', () => {
     const changed = vi.fn();
     const { container, rerender } = render(
-      <TherapyComparison disease={exampleDisease} dataset={dataset} locale={en} onTherapiesChange={changed} />,
+      <TherapyComparison
+        disease={exampleDisease}
+        dataset={dataset}
+        locale={en}
+        onTherapiesChange={changed}
+      />,
     );
     const box = (name: string): HTMLInputElement => screen.getByLabelText(name);
     fireEvent.click(box('Example therapy'));

@@ -16,8 +16,7 @@ const readSecondHand = (outcome: Outcome): boolean =>
 export const shownOutcomes = (
   { secondary }: Pick<AnswerContext, 'secondary'>,
   study: Pick<Study, 'outcomes'>,
-): readonly Outcome[] =>
-  study.outcomes.filter((outcome) => secondary || !readSecondHand(outcome));
+): readonly Outcome[] => study.outcomes.filter((outcome) => secondary || !readSecondHand(outcome));
 
 /** How many figures of the shown columns are left out because they were read second-hand. */
 export function hiddenOutcomes({ evidence, disease }: AnswerContext, shown: readonly OptionRecord[]): number {
@@ -73,7 +72,8 @@ function describeStudy(
     evidence.faultsOf(`study/${study.id}`, outcome && `outcomes.${outcome}.`),
   );
   const notes = part === 'harms' ? [] : studyNotes(context, study, shown, part);
-  const cautions = part === 'harms' ? [] : study.cautions.flatMap((caution) => findRecord(text.cautions, caution) ?? []);
+  const cautions =
+    part === 'harms' ? [] : study.cautions.flatMap((caution) => findRecord(text.cautions, caution) ?? []);
   return {
     kind: 'study',
     id: study.id,

@@ -24,7 +24,9 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
   // A choice of columns is one for a disease: of another, the defaults are shown again.
   const [kept, keep] = useState<KeptTherapies>();
   const therapies =
-    parameters.therapies ?? (kept?.disease === diseaseId ? kept?.therapies : undefined) ?? parameters.defaultTherapies;
+    parameters.therapies ??
+    (kept?.disease === diseaseId ? kept?.therapies : undefined) ??
+    parameters.defaultTherapies;
   const [questions, setQuestions] = useControlled<readonly TherapyQuestion[], QuestionsChangeDetails>(
     parameters.questions,
     parameters.defaultQuestions ?? therapyQuestions,

@@ -19,6 +19,7 @@ export function help(t: Translate): string {
     list([
       ['--lang en|fr', t('cli.helpLang')],
       ['--languages en,fr', t('cli.helpLanguages')],
+      ['--hosts HOST,HOST', t('cli.helpHosts')],
       ['--on YYYY-MM-DD', t('cli.helpOn')],
       ['--disease ID', t('cli.helpDisease')],
       ['--base URL', t('cli.helpBase')],

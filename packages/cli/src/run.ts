@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exportRecords } from './commands/export.js';
+import { isHostName } from '@limpide/data';
 import { stale } from './commands/stale.js';
 import { validate } from './commands/validate.js';
 import { help } from './help.js';
@@ -13,6 +14,7 @@ const options = {
   on: { type: 'string' },
   disease: { type: 'string' },
   base: { type: 'string' },
+  hosts: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -63,6 +65,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (wrong !== undefined) return refuse('--languages', wrong);
   const base = text('base');
   if (base !== undefined && !URL.canParse(base)) return refuse('--base', base);
+  const hosts = text('hosts')?.split(',') ?? [];
+  const wrongHost = hosts.find((host) => !isHostName(host));
+  if (wrongHost !== undefined) return refuse('--hosts', wrongHost);
 
   if (values['version']) {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -79,13 +84,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const json = values['json'] === true;
   switch (command) {
     case 'validate':
-      return validate({ files, languages: wanted, json }, language, io);
+      return validate({ files, languages: wanted, json, hosts }, language, io);
     case 'stale':
-      return stale({ files, on, json }, language, io);
+      return stale({ files, on, json, hosts }, language, io);
     case 'export': {
       const [format, ...own] = files;
       return exportRecords(
-        { format, files: own, disease: text('disease'), base, out: text('out') },
+        { format, files: own, disease: text('disease'), base, out: text('out'), hosts },
         language,
         io,
       );

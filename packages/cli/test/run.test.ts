@@ -63,6 +63,28 @@ describe('limpide validate', () => {
     expect(out).toContain('1\u00a0fiche sans défaut, 2\u00a0défauts.'.replace(/\u00a0/g, ' '));
   });
 
+  it('takes the hosts that a publisher vouches for', async () => {
+    const source = {
+      kind: 'source',
+      id: 'own-report',
+      type: 'webpage',
+      title: 'Report',
+      authors: [],
+      url: 'https://www.chu-lille.fr/report',
+      status: { kind: 'none-seen' },
+      checkedOn: '2026-11-23',
+      recheckBy: '2027-11-23',
+    };
+    const file = fileOf(json([source]));
+    expect((await limpide('validate', file)).out).toContain('‘https://www.chu-lille.fr/report’, which is no');
+    expect((await limpide('validate', file, '--hosts', 'example.org,chu-lille.fr')).code).toBe(0);
+    expect((await limpide('stale', file, '--on', '2026-12-01', '--hosts', 'chu-lille.fr')).code).toBe(0);
+    const csv = await limpide('export', 'csl', file, '--hosts', 'chu-lille.fr');
+    expect([csv.code, csv.error]).toEqual([0, '']);
+    expect(csv.out).toContain('own-report');
+    expect((await limpide('export', 'csl', file)).code).not.toBe(0);
+  });
+
   it('answers machines with JSON', async () => {
     const file = fileOf(json([{ ...term, id: 'Aura two' }]));
     const { code, out } = await limpide('validate', file, '--json');
@@ -191,6 +213,7 @@ describe('limpide', () => {
     [['stale', '--on', '2026-02-31'], /‘--on’ cannot be ‘2026-02-31’/],
     [['stale', '--on'], /‘--on’ cannot be ‘’/],
     [['validate', '--lang', 'de', 'x.json'], /‘--lang’ cannot be ‘de’/],
+    [['validate', '--hosts', 'https://example.org', 'x.json'], /‘--hosts’ cannot be ‘https:\/\/example.org’/],
     [['validate', '--languages', 'en;fr', 'x.json'], /‘--languages’ cannot be ‘en;fr’/],
     [['validate', '--strict', 'x.json'], /‘--strict’ cannot be ‘’, or does not exist/],
     [[], /limpide COMMAND/],

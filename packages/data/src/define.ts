@@ -52,7 +52,7 @@ export const defineTherapy = <const T extends Therapy>(therapy: T & WithSentence
   therapy;
 /** A publisher's own study: every outcome with population, comparator, period, certainty and source. */
 export const defineStudy = <const T extends Study>(study: T & WithStudyWords<T>): Study<T['id']> => study;
-/** A publisher's own source. Only addresses on `allowedHosts` are linked. */
+/** A publisher's own source. Only addresses on `allowedHosts`, and on the `hosts` of its data set, are linked. */
 export const defineSource = <const Id extends string>(source: Source<Id>): Source<Id> => source;
 /** A publisher's own cell, with its words per language in `text`. */
 export const defineCell = <const Id extends string>(cell: Cell<Id>): Cell<Id> => cell;

@@ -1,3 +1,4 @@
+import { isAllowedAddress } from './links.js';
 import type { LimpideRecord, Outcome } from './model/types.js';
 import { parts, shapes, type Fields, type Shape } from './shapes.js';
 
@@ -146,8 +147,13 @@ interface Figures {
  * (`@limpide/data/validate`) finds the same and more. Never throws.
  *
  * @param name Kind and id, where the record itself cannot be trusted to know them.
+ * @param hosts More hosts to which a source may lead: the `hosts` of its data set.
  */
-export function soundRecord<Kind extends LimpideRecord>(given: Kind, name?: string): SoundRecord<Kind> {
+export function soundRecord<Kind extends LimpideRecord>(
+  given: Kind,
+  name?: string,
+  hosts?: readonly string[],
+): SoundRecord<Kind> {
   const faults: Fault[] = [];
   const own: Unchecked = isObject(given) ? given : {};
   const kind = String(own['kind']);
@@ -162,6 +168,7 @@ export function soundRecord<Kind extends LimpideRecord>(given: Kind, name?: stri
   for (const [name, shape] of Object.entries((Object.hasOwn(parts, kind) && parts[kind]) || {})) {
     const field = name.replace('?', '');
     const value = own[field];
+    if (field === 'url' && isAllowedAddress(value as string, hosts)) continue;
     if (Array.isArray(shape) && Array.isArray(value)) {
       const sound = value.filter((item: unknown, index) => {
         const path = `${field}.${isObject(item) && typeof item['id'] === 'string' ? item['id'] : index}`;

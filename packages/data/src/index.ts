@@ -2,7 +2,7 @@ import { createDataset, type Dataset } from './dataset.js';
 import { records } from './generated/records.js';
 
 export { codeLink } from './codes.js';
-export { createDataset, findRecord, type Dataset } from './dataset.js';
+export { createDataset, findRecord, type Dataset, type DatasetOptions } from './dataset.js';
 export {
   defineApproach,
   defineCell,
@@ -35,7 +35,7 @@ export {
 export { recordFolders } from './folders.js';
 export { dueRecords, withoutStatusCheck, type DueRecord } from './freshness.js';
 export { findEvidence, isSecondary, type Evidence, type EvidenceQuery } from './findEvidence.js';
-export { allowedHosts, isAllowedAddress, sourceLink, type SourceLink } from './links.js';
+export { allowedHosts, isAllowedAddress, isHostName, sourceLink, type SourceLink } from './links.js';
 export { recordFaults, soundRecord, type Fault, type FaultCode, type SoundRecord } from './faults.js';
 export { soundDataset, type SoundDataset } from './soundDataset.js';
 export { selectDisease } from './selectDisease.js';

@@ -51,5 +51,5 @@ export function selectDisease(dataset: Dataset, id: string): Dataset {
     const found = findRecord(dataset.source, source);
     return found ? [found] : [];
   });
-  return createDataset([...own, ...sources]);
+  return createDataset([...own, ...sources], dataset);
 }

@@ -25,6 +25,8 @@ export interface ExportOptions {
   /** What the `@id` of a record begins with in JSON-LD. */
   readonly base: string | undefined;
   readonly out: string | undefined;
+  /** Hosts, besides the shipped ones, to which sources may lead. */
+  readonly hosts: readonly string[];
 }
 
 const isFormat = (name: string | undefined): name is Format => formats.some((format) => format === name);
@@ -67,7 +69,7 @@ async function write(
 
 /** Writes the shipped records, with those of files, as references, JSON-LD or a table. */
 export async function exportRecords(
-  { format, files, disease, base, out }: ExportOptions,
+  { format, files, disease, base, out, hosts }: ExportOptions,
   language: Language,
   io: Io,
 ): Promise<ExitCode> {
@@ -79,16 +81,20 @@ export async function exportRecords(
   const own = [];
   for (const file of files) {
     const read = await readJson(file);
-    const found = 'value' in read ? validateRecords(read.value, { known: shipped }) : undefined;
+    const found = 'value' in read ? validateRecords(read.value, { known: shipped, hosts }) : undefined;
     // A file with a fault is not exported in part: what is missing from it would not be seen.
     if (!found || found.faults.length > 0) {
       const toError = { ...io, out: io.error };
-      const code = await validate({ files: [file], languages: undefined, json: false }, language, toError);
+      const code = await validate(
+        { files: [file], languages: undefined, json: false, hosts },
+        language,
+        toError,
+      );
       return code === exitCodes.clean ? exitCodes.failed : code;
     }
     own.push(...found.records);
   }
-  const all = createDataset([...records, ...own]);
+  const all = createDataset([...records, ...own], { hosts });
   if (disease !== undefined && !Object.hasOwn(all.disease, disease)) {
     const diseases = Object.keys(all.disease).join(', ');
     io.error(t('cli.noDisease', { value: disease, diseases }));

@@ -12,11 +12,13 @@ export interface StaleOptions {
   /** Calendar date, ISO 8601. */
   readonly on: string;
   readonly json: boolean;
+  /** Hosts, besides the shipped ones, to which sources may lead. */
+  readonly hosts: readonly string[];
 }
 
 /** Lists the records that were to be checked again before a day: the shipped ones, or those of files. */
 export async function stale(
-  { files, on, json }: StaleOptions,
+  { files, on, json, hosts }: StaleOptions,
   language: Language,
   io: Io,
 ): Promise<ExitCode> {
@@ -24,10 +26,10 @@ export async function stale(
   const own = [];
   for (const file of files) {
     const read = await readJson(file);
-    const found = 'value' in read ? validateRecords(read.value, { known: dataset }) : undefined;
+    const found = 'value' in read ? validateRecords(read.value, { known: dataset, hosts }) : undefined;
     // A record that cannot be read has no date: say what is wrong with it instead of passing over it.
     if (!found || found.faults.length > 0) {
-      await validate({ files: [file], languages: undefined, json }, language, io);
+      await validate({ files: [file], languages: undefined, json, hosts }, language, io);
       return exitCodes.failed;
     }
     own.push(...found.records);

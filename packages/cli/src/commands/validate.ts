@@ -26,6 +26,8 @@ export interface ValidateOptions {
   readonly files: readonly string[];
   /** Languages in which every record must have its words. */
   readonly languages: readonly string[] | undefined;
+  /** Hosts, besides the shipped ones, to which sources may lead. */
+  readonly hosts: readonly string[];
   readonly json: boolean;
 }
 
@@ -38,7 +40,7 @@ export async function validate(options: ValidateOptions, language: Language, io:
     return exitCodes.failed;
   }
   const results: Result[] = [];
-  for (const file of files) results.push(await validateFile(file, options.languages, language));
+  for (const file of files) results.push(await validateFile(file, options, language));
   const faults = results.flatMap((result) => result.faults);
   const records = results.reduce((sum, result) => sum + result.records, 0);
   if (json) io.out(JSON.stringify({ records, faults }, null, 2));
@@ -55,7 +57,7 @@ export async function validate(options: ValidateOptions, language: Language, io:
 
 async function validateFile(
   file: string,
-  languages: readonly string[] | undefined,
+  { languages, hosts }: ValidateOptions,
   language: Language,
 ): Promise<Result> {
   const read = await readJson(file);
@@ -63,6 +65,7 @@ async function validateFile(
     return { file, records: 0, faults: read.faults.map((fault) => describeFileFault(file, fault, language)) };
   const { records, faults } = validateRecords(read.value, {
     known: dataset,
+    hosts,
     ...(languages && { languages }),
   });
   const places = read.locate(faults.map(({ path }) => path));

@@ -132,7 +132,7 @@ function sourceCells({ provenance }: Outcome, dataset: Dataset): Partial<Evidenc
     sources: list(provenance.map(({ source }) => source)),
     doi: list(sources.map(({ doi }) => doi)),
     pmid: list(sources.map(({ pmid }) => pmid)),
-    link: list(sources.map((source) => sourceLink(source)?.href)),
+    link: list(sources.map((source) => sourceLink(source, dataset.hosts)?.href)),
     source_status: list(sources.map(({ status }) => status.kind)),
   };
 }

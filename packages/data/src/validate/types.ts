@@ -52,4 +52,6 @@ export interface ValidateOptions {
   readonly known?: Dataset;
   /** Languages in which every record must have its words; without it, those that the record has. */
   readonly languages?: readonly string[];
+  /** Hosts, besides `allowedHosts`, to which sources may lead: what `createDataset` takes too. */
+  readonly hosts?: readonly string[];
 }

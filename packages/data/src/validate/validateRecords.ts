@@ -1,4 +1,4 @@
-import { recordFaults } from '../faults.js';
+import { soundRecord } from '../faults.js';
 import type { LimpideRecord } from '../model/types.js';
 import { plainDataFault } from './plainData.js';
 import { pointer, shownJson } from './pointer.js';
@@ -90,10 +90,10 @@ function shapeFaults(item: unknown, path: Path): RecordFault[] {
 function contentFaults(
   record: LimpideRecord,
   find: Lookup,
-  { languages }: ValidateOptions,
+  { languages, hosts }: ValidateOptions,
   path: Path,
 ): RecordFault[] {
-  const faults = [...referenceFaults(record, find, path), ...figureFaults(record, path)];
+  const faults = [...referenceFaults(record, find, path), ...figureFaults(record, path, hosts)];
   if (!('text' in record) && record.kind === 'source') return faults;
   const text = ('text' in record ? record.text : undefined) as Readonly<Record<string, never>> | undefined;
   const given = Object.keys(text ?? {});
@@ -115,8 +115,12 @@ const distinct = (faults: readonly RecordFault[]): RecordFault[] => [
 ];
 
 /** The faults for which a widget refuses a figure or a link. */
-const figureFaults = (record: LimpideRecord, path: Path): RecordFault[] =>
-  recordFaults(record).map(({ code, path: inRecord, value }) => ({
+const figureFaults = (
+  record: LimpideRecord,
+  path: Path,
+  hosts: readonly string[] | undefined,
+): RecordFault[] =>
+  soundRecord(record, undefined, hosts).faults.map(({ code, path: inRecord, value }) => ({
     code: code as RecordFault['code'],
     path: pointer([...path, ...stepsIn(record, inRecord)]),
     value,

@@ -52,7 +52,7 @@ export function referenceNode(context: JsonLdContext, source: Source): JsonLdNod
         ? [reference.firstPage, reference.lastPage].filter(Boolean).join('-') || undefined
         : undefined,
       identifier: identifiers(reference),
-      url: sourceLink(source)?.href,
+      url: sourceLink(source, context.dataset.hosts)?.href,
       sameAs: source.doi ? reference.url : undefined,
       creativeWorkStatus: reference.status,
     }),

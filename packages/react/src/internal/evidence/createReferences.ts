@@ -1,4 +1,4 @@
-import { sourceLink, type Source } from '@limpide/data';
+import { sourceLink, type Dataset, type Source } from '@limpide/data';
 import { formatSource, type Locale, type SourceDescription, type Translate } from '@limpide/i18n';
 import type { Evidence } from './createEvidence.js';
 import type { Citation, Reference } from './types.js';
@@ -10,7 +10,7 @@ export interface References {
 }
 
 export function createReferences(
-  input: { readonly locale: Locale; readonly anchor: string },
+  input: ReferencesInput,
   t: Translate,
   record: Evidence['record'],
   faultsOf: Evidence['faultsOf'],
@@ -27,8 +27,8 @@ export function createReferences(
       number,
       anchor: `${input.anchor}-source-${id}`,
       label: t('widget.reference', { number }),
-      ...(source.kind === 'fault' ? { name: id, nameLang: 'en' } : shortName(input.locale, source)),
-      href: (source.kind === 'source' && sourceLink(source)?.href) || null,
+      ...(source.kind === 'fault' ? { name: id, nameLang: 'en' } : shortName(input, source)),
+      href: (source.kind === 'source' && sourceLink(source, input.dataset.hosts)?.href) || null,
       unconfirmed: t('widget.originalNotConfirmed'),
     };
     citations.set(id, citation);
@@ -50,7 +50,7 @@ export function createReferences(
     const [fault] = faultsOf(`source/${source.id}`);
     return {
       ...citation,
-      ...describeSource(input.locale, source),
+      ...describeSource(input, source),
       untitled: source.title === null,
       ...(source.status.kind === 'none-seen'
         ? {}
@@ -62,9 +62,15 @@ export function createReferences(
   return { cite, list: () => [...citations.values()].map(describe) };
 }
 
+interface ReferencesInput {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly anchor: string;
+}
+
 /** `JAMA 2014`; where there is no journal, the first author or the title. */
-function shortName(locale: Locale, source: Source): Pick<Citation, 'name' | 'nameLang'> {
-  const { title, titleLang } = describeSource(locale, source);
+function shortName(input: ReferencesInput, source: Source): Pick<Citation, 'name' | 'nameLang'> {
+  const { title, titleLang } = describeSource(input, source);
   const place = source.containerTitle ?? source.authors[0];
   const name = place ?? title;
   return {
@@ -74,7 +80,7 @@ function shortName(locale: Locale, source: Source): Pick<Citation, 'name' | 'nam
 }
 
 /** The reference line; a source without a title is told from others by its identifier. */
-function describeSource(locale: Locale, source: Source): SourceDescription {
+function describeSource({ locale, dataset }: ReferencesInput, source: Source): SourceDescription {
   const described = formatSource(locale, source);
   const { title, doi, pmcid, pmid, url } = source;
   if (title !== null) return described;
@@ -82,7 +88,7 @@ function describeSource(locale: Locale, source: Source): SourceDescription {
     doi && `DOI ${doi}`,
     pmcid,
     pmid && `PubMed ${pmid}`,
-    url && sourceLink(source) && new URL(url).hostname,
+    url && sourceLink(source, dataset.hosts) && new URL(url).hostname,
   ].filter(Boolean);
   return identifier ? { ...described, title: `${described.title} (${identifier})` } : described;
 }

@@ -163,6 +163,7 @@ const outcome: Fields = {
   'direction?': 'favours-intervention|favours-comparator|no-difference-shown',
   'effect?': effect,
   'approximate?': flag,
+  'diseases?': texts,
   kind: outcomeKinds,
 };
 

@@ -108,6 +108,7 @@ export const rheumatoidArthritis: ShippedDisease<'rheumatoid-arthritis'> = {
             },
           ],
         },
+        { kind: 'statement', id: 'hsct-gaps', provenance: [], basis: 'design' },
       ],
     },
     {

@@ -117,6 +117,7 @@ export const systemicLupusErythematosus: ShippedDisease<'systemic-lupus-erythema
             },
           ],
         },
+        { kind: 'statement', id: 'hsct-gaps', provenance: [], basis: 'design' },
       ],
     },
     {

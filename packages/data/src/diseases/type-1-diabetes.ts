@@ -95,6 +95,7 @@ export const type1Diabetes: ShippedDisease<'type-1-diabetes'> = {
           ],
         },
         { kind: 'statement', id: 'hsct-soon-after-diagnosis', provenance: [], basis: 'design' },
+        { kind: 'statement', id: 'hsct-left-out', provenance: [], basis: 'design' },
         { kind: 'statement', id: 'hsct-gaps', provenance: [], basis: 'design' },
       ],
     },

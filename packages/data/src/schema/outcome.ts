@@ -59,6 +59,8 @@ const shared = {
   noted: z.boolean().optional(),
   /** Approximate in the source itself. */
   approximate: z.boolean().optional(),
+  /** Conditions it holds for, of those its study covers; shown only there. Absent: for all. */
+  diseases: z.array(slug).optional(),
 };
 
 /** Counts with denominators in two or more groups. `events: null`: not reported for that group. */

@@ -28,7 +28,7 @@ export const affirm2006: ShippedStudy<'affirm-2006'> = {
       provenance: [
         {
           source: 'affirm-2006',
-          kind: 'copy-of-record',
+          kind: 'secondary',
           locator: { part: 'abstract' },
           evidence: 'conventional-therapies#natalizumab/benefits/0',
         },
@@ -48,7 +48,7 @@ export const affirm2006: ShippedStudy<'affirm-2006'> = {
       provenance: [
         {
           source: 'affirm-2006',
-          kind: 'copy-of-record',
+          kind: 'secondary',
           locator: { part: 'abstract' },
           evidence: 'conventional-therapies#natalizumab/benefits/1',
         },

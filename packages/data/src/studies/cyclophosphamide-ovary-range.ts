@@ -28,7 +28,7 @@ export const cyclophosphamideOvaryRange: ShippedStudy<'cyclophosphamide-ovary-ra
       provenance: [
         {
           source: 'cyclophosphamide-ovary-range',
-          kind: 'primary-or-official',
+          kind: 'secondary',
           locator: { part: 'abstract' },
           evidence: 'conventional-therapies#cyclophosphamide/harms/2',
         },

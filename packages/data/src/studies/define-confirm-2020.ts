@@ -27,7 +27,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
       provenance: [
         {
           source: 'define-confirm-2020',
-          kind: 'primary-or-official',
+          kind: 'secondary',
           locator: { part: 'text' },
           evidence: 'conventional-therapies#dimethyl-fumarate/harms/0',
         },
@@ -46,7 +46,7 @@ export const defineConfirm2020: ShippedStudy<'define-confirm-2020'> = {
       provenance: [
         {
           source: 'define-confirm-2020',
-          kind: 'primary-or-official',
+          kind: 'secondary',
           locator: { part: 'text' },
           evidence: 'conventional-therapies#dimethyl-fumarate/harms/0',
         },

@@ -29,7 +29,7 @@ export const dimethylFumarateLymphocytes: ShippedStudy<'dimethyl-fumarate-lympho
       provenance: [
         {
           source: 'dimethyl-fumarate-lymphocytes',
-          kind: 'primary-or-official',
+          kind: 'secondary',
           locator: { part: 'text' },
           evidence: 'conventional-therapies#dimethyl-fumarate/harms/1',
         },

@@ -31,6 +31,13 @@ export const ebmtGuideline2012: ShippedStudy<'ebmt-guideline-2012'> = {
           evidence: 'hsct-studies#ebmt-guideline-2012/outcomes/0',
         },
       ],
+      diseases: [
+        'multiple-sclerosis',
+        'systemic-sclerosis',
+        'systemic-lupus-erythematosus',
+        'crohn-disease',
+        'rheumatoid-arthritis',
+      ],
     },
     {
       kind: 'recommendation',
@@ -49,6 +56,7 @@ export const ebmtGuideline2012: ShippedStudy<'ebmt-guideline-2012'> = {
           evidence: 'hsct-studies#ebmt-guideline-2012/outcomes/1',
         },
       ],
+      diseases: ['type-1-diabetes'],
     },
     {
       kind: 'recommendation',

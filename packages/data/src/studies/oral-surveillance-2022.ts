@@ -31,6 +31,7 @@ export const oralSurveillance2022: ShippedStudy<'oral-surveillance-2022'> = {
         { arm: 'anti-tnf', events: 42, n: 1451, percent: 2.89 },
       ],
       effect: { measure: 'hazard-ratio', value: 1.48, interval: { low: 1.04, high: 2.09, level: 95 } },
+      noted: true,
       provenance: [
         {
           source: 'tofacitinib-cancer-table',

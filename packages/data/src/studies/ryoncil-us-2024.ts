@@ -60,6 +60,7 @@ export const ryoncilUs2024: ShippedStudy<'ryoncil-us-2024'> = {
           interval: { low: 18, high: 43.6, level: 95 },
         },
       ],
+      noted: true,
       provenance: [
         {
           source: 'fda-ryoncil-2024',
@@ -87,6 +88,7 @@ export const ryoncilUs2024: ShippedStudy<'ryoncil-us-2024'> = {
           interval: { low: 27.6, high: 55, level: 95 },
         },
       ],
+      noted: true,
       provenance: [
         {
           source: 'fda-ryoncil-2024',

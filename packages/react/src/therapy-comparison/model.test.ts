@@ -112,10 +112,23 @@ describe('results', () => {
           ),
         ).flatMap(({ id, blocks }) => figuresOf(blocks).map(({ outcome }) => `${id}/${outcome.id}`));
         const recorded = [...new Set([...option.keyStudies, ...option.studies])].flatMap((id) =>
-          (dataset.study[id]?.outcomes ?? []).map((outcome) => `${id}/${outcome.id}`),
+          (dataset.study[id]?.outcomes ?? [])
+            .filter((outcome) => outcome.diseases?.includes(disease) ?? true)
+            .map((outcome) => `${id}/${outcome.id}`),
         );
         expect([...shown].sort()).toEqual([...recorded].sort());
       }
+    }
+  });
+
+  it('leave out the outcomes of a study that hold for other diseases only', () => {
+    const shownIn = (disease: DiseaseId): readonly string[] =>
+      studiesOf(cell(make({ disease, therapies: ['autologous-hsct'] }), 'results', 'autologous-hsct'))
+        .filter(({ id }) => id === 'ebmt-guideline-2012')
+        .flatMap(({ blocks }) => figuresOf(blocks).map(({ outcome }) => outcome.id));
+    expect(shownIn('type-1-diabetes')).toEqual(['type-1-diabetes', 'unrelated-donor']);
+    for (const disease of ['systemic-lupus-erythematosus', 'rheumatoid-arthritis', 'crohn-disease'] as const) {
+      expect(shownIn(disease), disease).toEqual(['adults-own-cells', 'unrelated-donor']);
     }
   });
 

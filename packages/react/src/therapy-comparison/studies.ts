@@ -12,11 +12,18 @@ export type StudyPart = 'all' | 'harms' | 'besides-harms';
 const readSecondHand = (outcome: Outcome): boolean =>
   outcome.provenance.every(({ kind }) => kind === 'secondary');
 
+/** The outcomes of a study that hold for the disease of the page. */
+const outcomesHere = (
+  { disease }: Pick<AnswerContext, 'disease'>,
+  study: Pick<Study, 'outcomes'>,
+): readonly Outcome[] => study.outcomes.filter((outcome) => appliesTo(outcome, disease.id));
+
 /** The outcomes of a study that are shown. */
 export const shownOutcomes = (
-  { secondary }: Pick<AnswerContext, 'secondary'>,
+  context: Pick<AnswerContext, 'disease' | 'secondary'>,
   study: Pick<Study, 'outcomes'>,
-): readonly Outcome[] => study.outcomes.filter((outcome) => secondary || !readSecondHand(outcome));
+): readonly Outcome[] =>
+  outcomesHere(context, study).filter((outcome) => context.secondary || !readSecondHand(outcome));
 
 /** How many figures of the shown columns are left out because they were read second-hand. */
 export function hiddenOutcomes({ evidence, disease }: AnswerContext, shown: readonly OptionRecord[]): number {
@@ -24,7 +31,7 @@ export function hiddenOutcomes({ evidence, disease }: AnswerContext, shown: read
   const hidden = new Set<string>();
   const add = (id: string, only?: string): void => {
     for (const outcome of findRecord(studies, id)?.outcomes ?? []) {
-      const meant = only === undefined || only === outcome.id;
+      const meant = (only === undefined || only === outcome.id) && appliesTo(outcome, disease.id);
       if (meant && readSecondHand(outcome)) hidden.add(`${id}/${outcome.id}`);
     }
   };
@@ -141,7 +148,7 @@ function studyNotes(
 ): readonly Block[] {
   const { t, locale } = context.evidence;
   const say = (text: string): Block => ({ kind: 'note', tone: 'plain', text });
-  const hidden = study.outcomes.length - shown.length;
+  const hidden = outcomesHere(context, study).length - shown.length;
   const harms = shown.some(({ role }) => role === 'harm');
   const benefits = shown.some(({ role, kind }) => role === 'benefit' && kind !== 'recommendation');
   const same = namesOf(context, study.samePeopleAs);

@@ -127,7 +127,11 @@ describe('results', () => {
         .filter(({ id }) => id === 'ebmt-guideline-2012')
         .flatMap(({ blocks }) => figuresOf(blocks).map(({ outcome }) => outcome.id));
     expect(shownIn('type-1-diabetes')).toEqual(['type-1-diabetes', 'unrelated-donor']);
-    for (const disease of ['systemic-lupus-erythematosus', 'rheumatoid-arthritis', 'crohn-disease'] as const) {
+    for (const disease of [
+      'systemic-lupus-erythematosus',
+      'rheumatoid-arthritis',
+      'crohn-disease',
+    ] as const) {
       expect(shownIn(disease), disease).toEqual(['adults-own-cells', 'unrelated-donor']);
     }
   });

@@ -15,7 +15,7 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A file below `folder` for a request path, or `null`; never one outside the folder. */
+/** A file below `folder` for a request path, or `null`; never one outside the folder, nor a hidden one. */
 export async function readAsset(folder, url) {
   let path;
   try {
@@ -23,6 +23,8 @@ export async function readAsset(folder, url) {
   } catch {
     return null;
   }
+  // Asked of the decoded path: `/%2evite/` is hidden too.
+  if (/[/\\]\./.test(path)) return null;
   let file = normalize(join(folder, path));
   if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) return null;
   const found = await stat(file).catch(() => null);

@@ -40,7 +40,7 @@ export function createDemoServer() {
       return;
     }
     const asset = await readAsset(dist, request.url ?? '/');
-    if (!asset || path.startsWith('/.vite')) {
+    if (!asset) {
       response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
       return;
     }

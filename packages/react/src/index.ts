@@ -1,10 +1,14 @@
-export { LimpideProvider, type LimpideProviderProps } from './provider/index.js';
+export {
+  LimpideProvider,
+  useLimpide,
+  type LimpideContextValue,
+  type LimpideProviderProps,
+} from './provider/index.js';
 export {
   ImmuneResetDiagram,
   sceneIds,
   useImmuneResetDiagram,
   type Donor,
-  type ImmuneResetDiagramModel,
   type ImmuneResetDiagramProps,
   type SceneId,
   type StageChangeDetails,
@@ -18,11 +22,13 @@ export {
   useTherapyComparison,
   type HeadingLevel,
   type QuestionsChangeDetails,
+  type SecondaryChangeDetails,
   type TherapiesChangeDetails,
-  type TherapyChoice,
-  type TherapyComparisonModel,
   type TherapyComparisonProps,
   type TherapyQuestion,
   type UseTherapyComparisonParameters,
   type UseTherapyComparisonResult,
 } from './therapy-comparison/index.js';
+export type * from './internal/evidence/types.js';
+export type * from './immune-reset-diagram/types.js';
+export type * from './therapy-comparison/types.js';

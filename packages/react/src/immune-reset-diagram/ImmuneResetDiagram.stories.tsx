@@ -36,7 +36,7 @@ type Story = StoryObj<typeof ImmuneResetDiagram>;
 
 const allAtOnce: Story = {
   render: function AllStagesExample({ donor, disease, headingLevel }) {
-    const { locale, dataset } = useLimpide('ImmuneResetDiagram', {});
+    const { locale, dataset } = useLimpide();
     return (
       <StaticImmuneResetDiagram
         locale={locale}
@@ -160,7 +160,7 @@ export const HostileAddress: Story = {
 export const MissingSentence: Story = {
   name: 'A sentence without words in the language of the page',
   render: function MissingSentenceExample(args) {
-    const { locale } = useLimpide('ImmuneResetDiagram', {});
+    const { locale } = useLimpide();
     return <ImmuneResetDiagram {...args} locale={withoutSentence(locale)} dataset={everything} />;
   },
   args: { defaultStage: 'aplasia' },

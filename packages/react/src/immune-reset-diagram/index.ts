@@ -2,7 +2,8 @@ export { ImmuneResetDiagram, type ImmuneResetDiagramProps } from './ImmuneResetD
 export type { HeadingLevel } from '../internal/Heading.js';
 export type { StepperControl } from './parts/Stepper.js';
 export { sceneIds, type Donor, type SceneId } from './scenes.js';
-export type { ImmuneResetDiagramModel, StageModel } from './types.js';
+export type * from '../internal/evidence/types.js';
+export type * from './types.js';
 export {
   useImmuneResetDiagram,
   type StageChangeDetails,

@@ -341,3 +341,14 @@ describe.each(['en', 'fr'] as const)('a fault in %s', (language) => {
     expect(JSON.stringify(blocksOf(model))).not.toContain('javascript:');
   });
 });
+
+it('has ids of its own for each donor and disease where none is given', () => {
+  const input = { locale: locales.en, dataset: everything } as const;
+  const ids = (['autologous', 'allogeneic'] as const).flatMap((donor) =>
+    (['systemic-sclerosis', 'multiple-sclerosis', undefined] as const).map((disease) => {
+      const model = createImmuneResetDiagram({ ...input, donor, disease });
+      return model.kind === 'fault' ? model.message : model.id;
+    }),
+  );
+  expect(new Set(ids).size).toBe(6);
+});

@@ -31,7 +31,7 @@ export interface ImmuneResetDiagramInput {
   readonly secondary?: boolean | undefined;
   /** The stage to be shown first; a wrong one is a fault beside the others. */
   readonly stage?: SceneId | undefined;
-  /** Begins every id inside the widget. @default 'limpide-immune-reset' */
+  /** Begins every id inside the widget. @default made from donor and disease */
   readonly id?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function createImmuneResetDiagram(
   input: ImmuneResetDiagramInput,
 ): ImmuneResetDiagramModel | FaultModel {
   const { locale, dataset, donor } = input;
-  const id = input.id ?? 'limpide-immune-reset';
+  const id = input.id ?? ['limpide', donor, idOf(input) ?? 'any-disease'].join('-');
   const evidence = createEvidence({ locale, dataset, anchor: id });
   if (!donors.includes(donor))
     return evidence.fault({ code: 'wrong-prop', prop: 'donor', value: donor, allowed: donors });
@@ -63,10 +63,13 @@ export function createImmuneResetDiagram(
   );
 }
 
+const idOf = ({ disease }: ImmuneResetDiagramInput): string | undefined =>
+  typeof disease === 'object' ? disease?.id : disease;
+
 /** The shipped bundle that brings the procedure: `multiple-sclerosis/immune-reset-diagram/allogeneic`. */
-function bundleOf({ donor, disease }: ImmuneResetDiagramInput, { dataset }: Evidence): string {
-  const given = typeof disease === 'object' ? disease.id : disease;
-  const page = given ?? Object.keys(dataset.disease)[0] ?? '…';
+function bundleOf(input: ImmuneResetDiagramInput, { dataset }: Evidence): string {
+  const { donor } = input;
+  const page = idOf(input) ?? Object.keys(dataset.disease)[0] ?? '…';
   return `${page}/immune-reset-diagram${donor === 'autologous' ? '' : `/${donor}`}`;
 }
 

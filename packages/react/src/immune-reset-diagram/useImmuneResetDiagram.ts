@@ -4,7 +4,7 @@ import type { Dataset, Disease, DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import type { FaultModel } from '../internal/evidence/index.js';
 import { useControlled } from '../internal/useControlled.js';
-import { useLimpide } from '../provider/index.js';
+import { useLimpideInput } from '../provider/useLimpideInput.js';
 import { createImmuneResetDiagram } from './model.js';
 import type { StepperControl } from './parts/Stepper.js';
 import { sceneIds, type Donor, type SceneId } from './scenes.js';
@@ -21,7 +21,7 @@ export function useImmuneResetDiagram(
   parameters: UseImmuneResetDiagramParameters,
 ): UseImmuneResetDiagramResult {
   const { donor, disease, secondary } = parameters;
-  const { locale, dataset } = useLimpide('ImmuneResetDiagram', parameters);
+  const { locale, dataset } = useLimpideInput('ImmuneResetDiagram', parameters);
   const generated = useId();
   const id = parameters.id ?? generated;
   const asked = parameters.stage ?? parameters.defaultStage;

@@ -1,14 +1,26 @@
 import type { ReactElement } from 'react';
-import { dataset, defineDisease } from '@limpide/data';
+import { dataset } from '@limpide/data';
 import { en } from '@limpide/i18n/en';
-import { LimpideProvider, TherapyComparison, type TherapyComparisonProps } from '../index.js';
+import {
+  LimpideProvider,
+  TherapyComparison,
+  useLimpide,
+  type Block,
+  type Citation,
+  type FaultModel,
+  type LimpideContextValue,
+  type PanelModel,
+  type StudyBlock,
+  type TherapyComparisonProps,
+  type UseTherapyComparisonResult,
+} from '../index.js';
 import { TherapyComparison as StaticTherapyComparison } from '../server.js';
 import { exampleDisease } from './TherapyComparison.fixtures.js';
 
 // What compiles.
 export const shipped: ReactElement = <TherapyComparison disease="multiple-sclerosis" />;
 export const own: ReactElement = (
-  <TherapyComparison disease={defineDisease(exampleDisease)} therapies={['own-therapy', 'msc']} />
+  <TherapyComparison disease={exampleDisease} therapies={['own-therapy', 'msc']} />
 );
 export const rows: ReactElement = (
   <TherapyComparison disease="systemic-sclerosis" questions={['results', 'certainty']} />
@@ -21,6 +33,14 @@ export const provider: ReactElement = (
 export const onServer: ReactElement = (
   <StaticTherapyComparison locale={en} dataset={dataset} disease="systemic-sclerosis" />
 );
+
+// What a page draws by itself has names.
+export const blocksOf = ({ model }: UseTherapyComparisonResult): readonly (Block | FaultModel)[] =>
+  model.kind === 'fault' ? [model] : model.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+export const citationOf = ({ source }: StudyBlock): Citation => source.citation;
+export const sizeOf = ({ figures }: PanelModel): number => figures.length;
+export const context: () => LimpideContextValue = useLimpide;
+export const told: TherapyComparisonProps['onSecondaryChange'] = (shown, { checked }) => shown === checked;
 
 // What must not.
 // @ts-expect-error an abbreviation is no id

@@ -140,7 +140,7 @@ describe('a page', () => {
       question: 'certainty',
       checked: true,
     });
-    expect(onSecondaryChange).toHaveBeenCalledWith(true, undefined);
+    expect(onSecondaryChange).toHaveBeenCalledWith(true, { checked: true });
     expect(rows()).toHaveLength(1);
   });
 

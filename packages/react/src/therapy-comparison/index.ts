@@ -3,9 +3,11 @@ export type { HeadingLevel } from '../internal/Heading.js';
 export {
   useTherapyComparison,
   type QuestionsChangeDetails,
+  type SecondaryChangeDetails,
   type TherapiesChangeDetails,
   type UseTherapyComparisonParameters,
   type UseTherapyComparisonResult,
 } from './useTherapyComparison.js';
 export { therapyQuestions, type TherapyQuestion } from './questions.js';
-export type { TherapyChoice, TherapyComparisonModel } from './types.js';
+export type * from '../internal/evidence/types.js';
+export type * from './types.js';

@@ -4,7 +4,7 @@ import type { Dataset, Disease, DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import type { FaultModel } from '../internal/evidence/types.js';
 import { useControlled } from '../internal/useControlled.js';
-import { useLimpide } from '../provider/index.js';
+import { useLimpideInput } from '../provider/useLimpideInput.js';
 import { createTherapyComparison } from './model.js';
 import { therapyQuestions, type TherapyQuestion } from './questions.js';
 import type { ChoiceGroup, TherapyChoice, TherapyComparisonModel } from './types.js';
@@ -17,7 +17,7 @@ import type { ChoiceGroup, TherapyChoice, TherapyComparisonModel } from './types
  */
 export function useTherapyComparison(parameters: UseTherapyComparisonParameters): UseTherapyComparisonResult {
   const { disease, id } = parameters;
-  const { locale, dataset } = useLimpide('TherapyComparison', parameters);
+  const { locale, dataset } = useLimpideInput('TherapyComparison', parameters);
   const generated = useId();
 
   const diseaseId = typeof disease === 'string' ? disease : disease?.id;
@@ -32,7 +32,7 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
     parameters.defaultQuestions ?? therapyQuestions,
     parameters.onQuestionsChange,
   );
-  const [secondary, setSecondary] = useControlled<boolean, undefined>(
+  const [secondary, setSecondary] = useControlled<boolean, SecondaryChangeDetails>(
     parameters.secondary,
     parameters.defaultSecondary ?? false,
     parameters.onSecondaryChange,
@@ -65,7 +65,7 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
       const next = model.kind === 'comparison' && toggled(model.choices.questions, question);
       if (next) setQuestions(next.chosen, { question, checked: next.checked });
     },
-    showSecondary: (shown) => setSecondary(shown, undefined),
+    showSecondary: (shown) => setSecondary(shown, { checked: shown }),
   };
 }
 
@@ -104,7 +104,7 @@ export interface UseTherapyComparisonParameters {
   readonly secondary?: boolean | undefined;
   /** @default false */
   readonly defaultSecondary?: boolean | undefined;
-  readonly onSecondaryChange?: ((secondary: boolean) => void) | undefined;
+  readonly onSecondaryChange?: ((secondary: boolean, details: SecondaryChangeDetails) => void) | undefined;
   /** Begins every id inside the widget. @default an id made by React */
   readonly id?: string | undefined;
   /** @default the provider's */
@@ -122,6 +122,11 @@ export interface TherapiesChangeDetails {
 /** Which row was checked or unchecked. */
 export interface QuestionsChangeDetails {
   readonly question: TherapyQuestion;
+  readonly checked: boolean;
+}
+
+/** Whether figures read only in secondary accounts were asked for. */
+export interface SecondaryChangeDetails {
   readonly checked: boolean;
 }
 

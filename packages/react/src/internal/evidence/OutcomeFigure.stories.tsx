@@ -33,7 +33,7 @@ const Root = styled.div.withConfig({
 `;
 
 function EvidenceExample({ figures, broken }: EvidenceExampleProps): ReactElement {
-  const { locale, dataset } = useLimpide('EvidenceExample', {});
+  const { locale, dataset } = useLimpide();
   const { shown, references } = useMemo(() => {
     const evidence = createEvidence({
       locale,

@@ -19,14 +19,14 @@ const widgets = [
     name: 'TherapyComparison',
     entry: 'therapy-comparison',
     own: 14_150,
-    code: 23_100,
+    code: 23_400,
     page: { 'systemic-sclerosis': 48_300, 'multiple-sclerosis': 65_000 },
   },
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
-    own: 20_100,
-    code: 29_500,
+    own: 20_200,
+    code: 29_800,
     page: { 'systemic-sclerosis': 44_500, 'multiple-sclerosis': 46_700 },
   },
 ];

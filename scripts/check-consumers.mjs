@@ -18,8 +18,8 @@ const packages = ['tokens', 'data', 'i18n', 'react'];
 const work = await mkdtemp(join(tmpdir(), 'limpide-consumers-'));
 let failed = false;
 
-async function must(title, command, args, cwd) {
-  const { code, output } = await capture(command, args, { cwd });
+async function must(title, command, args, cwd, env = {}) {
+  const { code, output } = await capture(command, args, { cwd, env });
   if (code !== 0)
     throw new Error(
       `${title} failed (exit code ${code}):\n${output.trimEnd().split('\n').slice(-40).join('\n')}`,
@@ -53,6 +53,15 @@ try {
     );
     await must(`${consumer}: types`, 'npx', ['--no-install', 'tsc', '--noEmit'], app);
     await must(`${consumer}: plain Node`, process.execPath, ['node-ssr.mjs'], app);
+    if (consumer === 'react-19')
+      await must(
+        `${consumer}: server components`,
+        process.execPath,
+        ['--conditions=react-server', 'rsc.mjs'],
+        app,
+        // In development React wants a renderer around every component.
+        { NODE_ENV: 'production' },
+      );
     await must(
       `${consumer}: server build`,
       'npx',

@@ -1,4 +1,7 @@
-/** Writes one HTML file per page. The server puts a fresh nonce in place of the marker. */
+/**
+ * Writes one HTML file per page. The server puts a fresh nonce in place of the marker.
+ * `SITE_ORIGIN=https://example.org` makes the addresses absolute that search engines read.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +10,8 @@ import { render, routes, pathOf } from '../dist-server/entry-server.js';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
 const nonce = '__CSP_NONCE__';
+const origin = process.env.SITE_ORIGIN ? new URL(process.env.SITE_ORIGIN).origin : '';
+const absolute = (link) => link.replace('href="/', `href="${origin}/`);
 // styled-components takes over the server's styles before any provider runs, and reads the nonce from `csp-nonce`.
 const escape = (text) =>
   text.replace(
@@ -33,8 +38,8 @@ for (const route of routes) {
 <meta property="csp-nonce" nonce="${nonce}" />
 <title>${escape(page.title)}</title>
 <meta name="description" content="${escape(page.description)}" />
-<link rel="canonical" href="${route.path}" />
-${alternates.join('\n')}
+${absolute(`<link rel="canonical" href="${route.path}" />`)}
+${alternates.map(absolute).join('\n')}
 <link rel="icon" href="data:," />
 <link rel="stylesheet" href="${stylesheet}" />
 ${page.styles.replaceAll('<style ', `<style nonce="${nonce}" `)}

@@ -19,23 +19,23 @@ for (const [schema, name] of named) registry.add(schema, { id: name });
 
 const descriptions = readDescriptions(fileURLToPath(new URL('../src/schema', import.meta.url)));
 
-const described = ({ zodSchema, jsonSchema }) => {
-  const name = named.get(zodSchema);
+/** Writes the comments of the schemas into a part of the JSON Schema, `name` being the schema it is made of. */
+function describe(node, name) {
+  if (node === null || typeof node !== 'object') return;
   const own = name && descriptions.ofSchema(name);
-  if (own) jsonSchema.description = own;
-  if (!jsonSchema.properties) return;
-  for (const [field, comment] of descriptions.ofFields(name, Object.keys(jsonSchema.properties)))
-    if (comment && jsonSchema.properties[field]) {
-      const { $ref, ...property } = jsonSchema.properties[field];
-      jsonSchema.properties[field] = { ...($ref && { $ref }), ...property, description: comment };
-    }
-};
+  if (own) node.description = own;
+  for (const inner of Object.values(node)) describe(inner);
+  if (typeof node.properties !== 'object') return;
+  for (const [field, comment] of descriptions.ofFields(name, Object.keys(node.properties)))
+    if (comment && node.properties[field]) node.properties[field].description = comment;
+}
 
 const file = z.union([
   z.strictObject({ $schema: z.string().optional(), records: z.array(schemas.record) }),
   z.array(schemas.record),
 ]);
-const schema = z.toJSONSchema(file, { io: 'input', metadata: registry, override: described });
+const schema = z.toJSONSchema(file, { io: 'input', metadata: registry });
+for (const [name, definition] of Object.entries(schema.$defs)) describe(definition, name);
 writeFileSync(
   new URL('../dist/limpide.schema.json', import.meta.url),
   `${JSON.stringify({ title: 'Limpide records', ...schema }, null, 1)}\n`,

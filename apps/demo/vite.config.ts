@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const pages = ['en', 'fr'].flatMap((language) =>
-  ['systemic-sclerosis', 'multiple-sclerosis'].map((disease) => `${language}-${disease}`),
-);
+/** One script per disease and language, written by build/codegen.mjs. */
+const entries = readdirSync(fileURLToPath(new URL('src/generated/entries', import.meta.url)));
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
@@ -15,7 +16,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         rollupOptions: {
           input: {
-            ...Object.fromEntries(pages.map((page) => [page, `src/entries/${page}.ts`])),
+            ...Object.fromEntries(
+              entries.map((file) => [file.replace(/\.ts$/, ''), `src/generated/entries/${file}`]),
+            ),
             site: 'src/site.css',
           },
         },

@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { render, routes, pathOf } from '../dist-server/entry-server.js';
+import { pageLanguages, render, routes } from '../dist-server/entry-server.js';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
@@ -20,14 +20,15 @@ const escape = (text) =>
   );
 
 const stylesheet = `/${manifest['src/site.css'].file}`;
-const languages = [...new Set(routes.map((route) => route.language))];
+const scripts = Object.values(manifest).filter(({ isEntry }) => isEntry);
 
 for (const route of routes) {
-  const page = render(route);
-  const entry = route.disease && manifest[`src/entries/${route.language}-${route.disease}.ts`];
-  const alternates = [...languages, 'x-default'].map(
+  const page = await render(route);
+  const entry = page.entry && scripts.find(({ name }) => name === page.entry);
+  if (page.entry && !entry) throw new Error(`No script ${page.entry} was built for ${route.path}.`);
+  const alternates = [...pageLanguages, 'x-default'].map(
     (language) =>
-      `<link rel="alternate" hreflang="${language}" href="${pathOf(language === 'x-default' ? 'en' : language, route.disease)}" />`,
+      `<link rel="alternate" hreflang="${language}" href="${page.alternates[language] ?? page.alternates[pageLanguages[0]]}" />`,
   );
   const html = `<!doctype html>
 <html lang="${route.language}" dir="ltr">

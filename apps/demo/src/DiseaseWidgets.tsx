@@ -1,37 +1,38 @@
 import { ImmuneResetDiagram, LimpideProvider, TherapyComparison } from '@limpide/react';
-import type { Dataset } from '@limpide/data';
+import type { Dataset, DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import type { ReactElement } from 'react';
-import type { PageDisease } from './content/types.ts';
+import type { WidgetTitles } from './content/types.ts';
 
 export interface DiseaseWidgetsProps {
-  disease: PageDisease;
+  disease: DiseaseId;
   locale: Locale;
   dataset: Dataset;
-  comparisonTitle: string;
-  diagramTitle: string;
+  titles: WidgetTitles;
   nonce?: string | undefined;
 }
 
-/** The part of a page that comes to life: both widgets on one disease. */
+/** The part of a page that comes to life: the comparison, and the diagram where a transplant is an option. */
 export function DiseaseWidgets({
   disease,
   locale,
   dataset,
-  comparisonTitle,
-  diagramTitle,
+  titles,
   nonce,
 }: DiseaseWidgetsProps): ReactElement {
+  const options = dataset.disease[disease]?.options ?? [];
   return (
     <LimpideProvider locale={locale} dataset={dataset} {...(nonce ? { nonce } : {})}>
       <section aria-labelledby="comparison">
-        <h2 id="comparison">{comparisonTitle}</h2>
+        <h2 id="comparison">{titles.comparison}</h2>
         <TherapyComparison id="therapies" disease={disease} headingLevel={3} />
       </section>
-      <section aria-labelledby="diagram">
-        <h2 id="diagram">{diagramTitle}</h2>
-        <ImmuneResetDiagram id="transplant" donor="autologous" disease={disease} headingLevel={3} />
-      </section>
+      {options.some(({ therapy }) => therapy === 'autologous-hsct') && (
+        <section aria-labelledby="diagram">
+          <h2 id="diagram">{titles.diagram}</h2>
+          <ImmuneResetDiagram id="transplant" donor="autologous" disease={disease} headingLevel={3} />
+        </section>
+      )}
     </LimpideProvider>
   );
 }

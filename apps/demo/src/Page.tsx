@@ -1,52 +1,48 @@
 import type { ReactElement, ReactNode } from 'react';
-import { pageDiseases, pageLanguages, type Content } from './content/types.ts';
-import { pathOf, type Route } from './routes.ts';
+import type { Content } from './content/types.ts';
+import { DiseaseIndex } from './DiseaseIndex.tsx';
+import { DiseaseLinks } from './DiseaseLinks.tsx';
+import { Home } from './Home.tsx';
+import { languages, pageLanguages } from './languages.ts';
+import { diseaseWords, isGroup, pathOf, type PageSubject, type Route } from './routes.ts';
 
 export interface PageProps {
   route: Route;
-  content: Content;
-  /** The widgets of a disease page. */
+  /** The widgets of the page. */
   children?: ReactNode;
 }
 
+/** Title, description and first sentences of a page. */
+export function pageHead({ language, subject }: Route): {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+} {
+  const { content } = languages[language];
+  if (subject.kind !== 'disease') return content[subject.kind];
+  const words = diseaseWords(language, subject.disease);
+  const own = isGroup(subject.disease) ? content.group : content.disease;
+  return { title: own.title(words), description: own.description(words), lead: words.summary };
+}
+
 /** The body of a page: complete without script. */
-export function Page({ route, content, children }: PageProps): ReactElement {
-  const own = route.disease ? content.disease[route.disease] : content.home;
+export function Page({ route, children }: PageProps): ReactElement {
+  const { language, subject } = route;
+  const { content } = languages[language];
+  const { title, lead } = pageHead(route);
   return (
     <>
       <a className="skip" href="#content">
         {content.skipToContent}
       </a>
-      <header className="site-header">
-        <p className="site-name">{content.siteName}</p>
-        <nav aria-label={content.pages}>
-          <ul>
-            {[null, ...pageDiseases].map((disease) => (
-              <li key={disease ?? 'home'}>
-                <a
-                  href={pathOf(route.language, disease)}
-                  aria-current={disease === route.disease ? 'page' : undefined}
-                >
-                  {disease ? content.disease[disease].navigation : content.home.navigation}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-label={content.languages}>
-          {pageLanguages
-            .filter((language) => language !== route.language)
-            .map((language) => (
-              <a key={language} href={pathOf(language, route.disease)} hrefLang={language} lang={language}>
-                {content.otherLanguage}
-              </a>
-            ))}
-        </nav>
-      </header>
+      <SiteHeader route={route} content={content} />
       <main id="content" tabIndex={-1}>
-        <h1>{own.title}</h1>
-        <p className="lead">{own.lead}</p>
-        {route.disease ? <div id="widgets">{children}</div> : <Home content={content} route={route} />}
+        <h1>{title}</h1>
+        <p className="lead">{lead}</p>
+        {subject.kind === 'home' && <Home route={route} />}
+        {subject.kind === 'diseases' && <DiseaseIndex language={language} />}
+        {subject.kind === 'disease' && <DiseaseLinks language={language} disease={subject.disease} />}
+        <div id="widgets">{children}</div>
       </main>
       <footer className="site-footer">
         {content.footer.map((line) => (
@@ -57,37 +53,35 @@ export function Page({ route, content, children }: PageProps): ReactElement {
   );
 }
 
-function Home({ content, route }: { content: Content; route: Route }): ReactElement {
+const mainPages = ['home', 'diseases', 'donor'] as const satisfies readonly PageSubject['kind'][];
+
+function SiteHeader({ route, content }: { route: Route; content: Content }): ReactElement {
   return (
-    <>
-      {content.home.sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id}>
-          <h2 id={section.id}>{section.title}</h2>
-          {section.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {section.points && (
-            <ul>
-              {section.points.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
-      <section aria-labelledby="diseases">
-        <h2 id="diseases">{content.home.chooseDisease}</h2>
-        <ul className="cards">
-          {pageDiseases.map((disease) => (
-            <li key={disease}>
-              <h3>
-                <a href={pathOf(route.language, disease)}>{content.disease[disease].navigation}</a>
-              </h3>
-              <p>{content.disease[disease].teaser}</p>
+    <header className="site-header">
+      <p className="site-name">{content.siteName}</p>
+      <nav aria-label={content.pages}>
+        <ul>
+          {mainPages.map((kind) => (
+            <li key={kind}>
+              <a
+                href={pathOf(route.language, { kind })}
+                aria-current={kind === route.subject.kind ? 'page' : undefined}
+              >
+                {content[kind].navigation}
+              </a>
             </li>
           ))}
         </ul>
-      </section>
-    </>
+      </nav>
+      <nav aria-label={content.languages}>
+        {pageLanguages
+          .filter((language) => language !== route.language)
+          .map((language) => (
+            <a key={language} href={pathOf(language, route.subject)} hrefLang={language} lang={language}>
+              {content.otherLanguage}
+            </a>
+          ))}
+      </nav>
+    </header>
   );
 }

@@ -1,31 +1,19 @@
-import type { Dataset } from '@limpide/data';
+import type { Dataset, DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import type { Content, PageDisease } from './content/types.ts';
+import type { WidgetTitles } from './content/types.ts';
 import { DiseaseWidgets } from './DiseaseWidgets.tsx';
 
 /** Brings the widgets of a prerendered page to life. */
-export function hydrate(
-  disease: PageDisease,
-  locale: Locale,
-  dataset: Dataset,
-  content: Pick<Content, 'comparisonTitle' | 'diagramTitle'>,
-): void {
+export function hydrate(disease: DiseaseId, locale: Locale, dataset: Dataset, titles: WidgetTitles): void {
   const container = document.getElementById('widgets');
   if (!container) return;
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
   hydrateRoot(
     container,
     <StrictMode>
-      <DiseaseWidgets
-        disease={disease}
-        locale={locale}
-        dataset={dataset}
-        comparisonTitle={content.comparisonTitle}
-        diagramTitle={content.diagramTitle}
-        nonce={nonce}
-      />
+      <DiseaseWidgets disease={disease} locale={locale} dataset={dataset} titles={titles} nonce={nonce} />
     </StrictMode>,
   );
 }

@@ -1,3 +1,4 @@
+import { widgetTitles } from './en.widgets.ts';
 import type { Content } from './types.ts';
 
 export const content: Content = {
@@ -54,30 +55,41 @@ export const content: Content = {
         ],
       },
     ],
-    chooseDisease: 'Look at one disease',
+    chooseDisease: 'Choose a disease',
+  },
+  diseases: {
+    slug: 'diseases',
+    navigation: 'Diseases',
+    title: 'Autoimmune diseases, one by one',
+    description:
+      'For each autoimmune disease: what is recorded here on stem-cell transplants, mesenchymal stromal cells and usual treatments.',
+    lead: 'Each disease has its own page. What was found in one disease says nothing certain about another.',
+    note: 'Diseases are in alphabetical order. Below each, you see how many reports of randomised trials are recorded here. Trials that still have no result are counted. Two reports on the same people count as two.',
+    randomized: (therapy, reports) =>
+      `${therapy}: ${reports === 0 ? 'no randomised trial recorded here' : reports === 1 ? '1 report of a randomised trial' : `${reports} reports of randomised trials`}`,
+  },
+  donor: {
+    slug: 'donor-transplant',
+    navigation: 'Donor transplant',
+    title: 'Transplant with a donor’s cells',
+    description:
+      'What happens when the blood-forming stem cells come from another person, which risks this adds, and what was not found.',
+    lead: 'In a few people with an autoimmune disease, the stem cells come from another person, the donor. This is another treatment than a transplant of one’s own cells, with risks of its own.',
+    link: 'How a transplant with a donor’s cells differs',
   },
   disease: {
-    'systemic-sclerosis': {
-      navigation: 'Systemic sclerosis',
-      title: 'Systemic sclerosis: treatments side by side',
-      description:
-        'Stem-cell transplant, mesenchymal stromal cells and usual treatments in systemic sclerosis: what studies found, harm beside benefit.',
-      lead: 'Systemic sclerosis hardens the skin and can scar organs. Trials have compared a transplant of the person’s own stem cells with cyclophosphamide by drip.',
-      teaser:
-        'Trials with a comparison group exist. They show fewer deaths and organ failures later on, and early deaths from the transplant itself.',
-    },
-    'multiple-sclerosis': {
-      navigation: 'Multiple sclerosis',
-      title: 'Multiple sclerosis: treatments side by side',
-      description:
-        'Stem-cell transplant, mesenchymal stromal cells and disease-modifying treatments in multiple sclerosis: what studies found, harm beside benefit.',
-      lead: 'In multiple sclerosis, the immune system attacks the coat of nerve fibres. Much has been published on transplants, most of it without a comparison group.',
-      teaser:
-        'There are many reports, and few of them have a comparison group. No completed trial against today’s high-efficacy medicines was found.',
-    },
+    title: ({ name }) => `${name}: treatments side by side`,
+    description: ({ ofName }) =>
+      `Treatments ${ofName}: what studies found, harm beside benefit, and how sure anyone can be.`,
+    partOf: 'This disease belongs to a group:',
   },
-  comparisonTitle: 'Compare treatments',
-  diagramTitle: 'What happens in a transplant',
+  group: {
+    title: ({ name }) => `${name}: a group of diseases`,
+    description: ({ name }) => `${name}: which diseases belong to it, and the page of each.`,
+    members: 'Diseases of this group',
+    note: 'Treatments are compared for each disease by itself, never for the whole group.',
+  },
+  widgets: widgetTitles,
   footer: [
     'Medical content: information for a talk with your own team, not advice. In an emergency, call your local emergency number.',
     'This site sets no cookie and asks nothing of any other host.',

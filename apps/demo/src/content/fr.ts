@@ -1,3 +1,4 @@
+import { widgetTitles } from './fr.widgets.ts';
 import type { Content } from './types.ts';
 
 export const content: Content = {
@@ -56,28 +57,39 @@ export const content: Content = {
     ],
     chooseDisease: 'Choisir une maladie',
   },
-  disease: {
-    'systemic-sclerosis': {
-      navigation: 'Sclérodermie systémique',
-      title: 'Sclérodermie systémique : les traitements côte à côte',
-      description:
-        'Greffe de cellules souches, cellules stromales mésenchymateuses et traitements habituels de la sclérodermie systémique : résultats des études, risques à côté des bénéfices.',
-      lead: 'La sclérodermie systémique durcit la peau et peut abîmer des organes. Des essais ont comparé l’autogreffe de cellules souches à des perfusions de cyclophosphamide.',
-      teaser:
-        'Il existe des essais avec groupe de comparaison. Ils montrent moins de décès et de défaillances d’organes par la suite, et des décès précoces dus à la greffe elle-même.',
-    },
-    'multiple-sclerosis': {
-      navigation: 'Sclérose en plaques',
-      title: 'Sclérose en plaques : les traitements côte à côte',
-      description:
-        'Greffe de cellules souches, cellules stromales mésenchymateuses et traitements de fond de la sclérose en plaques : résultats des études, risques à côté des bénéfices.',
-      lead: 'Dans la sclérose en plaques, le système immunitaire s’attaque à la gaine des fibres nerveuses. Beaucoup de travaux portent sur la greffe, la plupart sans groupe de comparaison.',
-      teaser:
-        'Les publications sont nombreuses, mais peu ont un groupe de comparaison. Aucun essai terminé face aux médicaments actuels de haute efficacité n’a été trouvé.',
-    },
+  diseases: {
+    slug: 'maladies',
+    navigation: 'Maladies',
+    title: 'Les maladies auto-immunes, une par une',
+    description:
+      'Pour chaque maladie auto-immune : ce qui est recensé ici sur la greffe de cellules souches, les cellules stromales mésenchymateuses et les traitements habituels.',
+    lead: 'Chaque maladie a sa page. Ce que l’on a observé dans une maladie ne dit rien de certain sur une autre.',
+    note: 'Les maladies sont classées par ordre alphabétique. Sous chacune figure le nombre de publications d’essais randomisés recensées ici. Les essais encore sans résultat sont comptés. Deux publications sur les mêmes personnes comptent pour deux.',
+    randomized: (therapy, reports) =>
+      `${therapy} : ${reports === 0 ? 'aucun essai randomisé recensé ici' : reports === 1 ? '1 publication d’essai randomisé' : `${reports} publications d’essais randomisés`}`,
   },
-  comparisonTitle: 'Comparer les traitements',
-  diagramTitle: 'Comment se déroule une greffe',
+  donor: {
+    slug: 'greffe-de-donneur',
+    navigation: 'Greffe de donneur',
+    title: 'La greffe avec les cellules d’un donneur',
+    description:
+      'Ce qui se passe quand les cellules souches du sang viennent d’une autre personne, les risques que cela ajoute et ce qui n’a pas été trouvé.',
+    lead: 'Chez quelques personnes atteintes d’une maladie auto-immune, les cellules souches viennent d’une autre personne, le donneur. C’est un autre traitement que l’autogreffe, avec ses propres risques.',
+    link: 'En quoi la greffe avec les cellules d’un donneur est différente',
+  },
+  disease: {
+    title: ({ name }) => `${name} : les traitements côte à côte`,
+    description: ({ ofName }) =>
+      `Les traitements ${ofName} : résultats des études, risques à côté des bénéfices, degré de certitude.`,
+    partOf: 'Cette maladie fait partie d’un groupe :',
+  },
+  group: {
+    title: ({ name }) => `${name} : un groupe de maladies`,
+    description: ({ name }) => `${name} : les maladies qui en font partie, et la page de chacune.`,
+    members: 'Les maladies de ce groupe',
+    note: 'Les traitements sont comparés pour chaque maladie séparément, jamais pour le groupe entier.',
+  },
+  widgets: widgetTitles,
   footer: [
     'Contenu médical : informations pour préparer un échange avec votre équipe soignante, et non un avis. En cas d’urgence, appelez le numéro d’urgence de votre pays.',
     'Ce site ne dépose aucun cookie et n’interroge aucun autre serveur.',

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { findChromium } from '../../../scripts/browser.mjs';
 import { launch } from '../../../scripts/launch.mjs';
+import { dataset, findEvidence, type DiseaseId, type TherapyId } from '@limpide/data';
 import { createDemoServer } from '../server/serve.mjs';
+import { diseaseIds, isGroup, routes, type Route } from '../src/routes.ts';
 
 /** The built demo behind its own server, and a browser. */
 export interface Site {
@@ -46,7 +48,29 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-export const diseasePaths = ['en', 'fr'].flatMap((language) =>
-  ['systemic-sclerosis', 'multiple-sclerosis'].map((disease) => `/${language}/${disease}/`),
+const recordsStudyOf = (disease: DiseaseId, therapy: TherapyId): boolean =>
+  findEvidence(dataset, { disease, therapy }).length > 0;
+
+/** The first disease for which no study of a cell therapy is recorded. */
+const unstudied = diseaseIds.find(
+  (disease) =>
+    !isGroup(disease) && !recordsStudyOf(disease, 'autologous-hsct') && !recordsStudyOf(disease, 'msc'),
 );
-export const allPaths = ['/en/', '/fr/', ...diseasePaths];
+
+/** Diseases that stand for the others in tests that take seconds: most evidence, much, none. */
+const exemplary: readonly DiseaseId[] = [
+  'systemic-sclerosis',
+  'multiple-sclerosis',
+  ...(unstudied ? [unstudied] : []),
+];
+
+const isExemplary = ({ subject }: Route): boolean =>
+  subject.kind === 'disease' && exemplary.includes(subject.disease);
+
+/** Pages of exemplary diseases, each with both widgets. */
+export const exemplaryPaths: readonly string[] = routes.filter(isExemplary).map(({ path }) => path);
+
+/** One page of each sort. */
+export const thoroughPaths: readonly string[] = routes
+  .filter((route) => route.subject.kind !== 'disease' || isExemplary(route) || isGroup(route.subject.disease))
+  .map(({ path }) => path);

@@ -65,7 +65,7 @@ export default definePreview({
       storySort: {
         order: [
           'Start here',
-          ['Introduction', 'Content guidance', 'Accessibility'],
+          ['Introduction', 'Content guidance', 'Accessibility', 'How a figure gets in'],
           'Foundations',
           'Evidence',
           'Widgets',

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { dataset } from '@limpide/data';
 import { expect, userEvent, within } from 'storybook/test';
 import { TherapyComparison } from './TherapyComparison.js';
 import { examples } from './TherapyComparison.fixtures.js';
@@ -8,7 +9,7 @@ const meta: Meta<typeof TherapyComparison> = {
   component: TherapyComparison,
   args: examples.ordinary,
   argTypes: {
-    disease: { control: 'select', options: ['systemic-sclerosis', 'multiple-sclerosis'] },
+    disease: { control: 'select', options: Object.keys(dataset.disease) },
     dataset: { table: { disable: true } },
     locale: { table: { disable: true } },
   },
@@ -26,6 +27,24 @@ export const PoorEvidence: Story = { name: 'Little is known', args: examples.poo
 
 /** Much evidence, and hardly any count in two groups. */
 export const MultipleSclerosis: Story = { name: 'Multiple sclerosis', args: examples.muchEvidence };
+
+/** A real disease in which no study of a cell therapy is recorded. */
+export const NoStudy: Story = {
+  name: 'No study of a cell therapy is recorded',
+  args: { disease: 'sjogrens-disease', defaultQuestions: ['results', 'unknown'] },
+};
+
+/** The largest trial did not show that the cells work better than placebo: it stands beside the others. */
+export const NegativeTrial: Story = {
+  name: 'The largest trial was negative',
+  args: { disease: 'crohn-disease', defaultQuestions: ['results'] },
+};
+
+/** A group of diseases has no treatments of its own: they are compared for each member. */
+export const Group: Story = {
+  name: 'A group of diseases',
+  args: { disease: 'inflammatory-bowel-disease' },
+};
 
 /** A disease for which nothing is being studied. */
 export const Empty: Story = { name: 'Only usual care is recorded', args: examples.empty };

@@ -22,7 +22,7 @@ export function pageHead({ language, subject }: Route): {
   if (subject.kind !== 'disease') return content[subject.kind];
   const words = diseaseWords(language, subject.disease);
   const own = isGroup(subject.disease) ? content.group : content.disease;
-  return { title: own.title(words), description: own.description(words), lead: words.summary };
+  return { title: own.title(words), description: own.description(words), lead: own.lead(words) };
 }
 
 /** The body of a page: complete without script. */

@@ -24,24 +24,24 @@ describe.each(thoroughPaths)('%s', (path) => {
     expect(html).not.toMatch(/\son\w+="/);
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility finding and a silent console, %s',
-    async (colorScheme) => {
-      const { tab, messages, close } = await site.open(path, { colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page: tab }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map((node) => node.html.slice(0, 160))
-              .join(' | ')}`,
-        ),
-      ).toEqual([]);
-      expect(messages).toEqual([]);
-      await close();
-    },
-  );
+  // axe measures the contrast of every word. Storybook does so in both themes and languages; here, each theme once.
+  const colorScheme = path.startsWith('/en/') ? 'light' : 'dark';
+
+  it(`has no accessibility finding and a silent console, ${colorScheme}`, async () => {
+    const { tab, messages, close } = await site.open(path, { colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page: tab }).analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html.slice(0, 160))
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
+    expect(messages).toEqual([]);
+    await close();
+  });
 
   it('does not scroll sideways at 320 px, which is 400 % of 1280 px', async () => {
     const { tab, close } = await site.open(path, { viewport: { width: 320, height: 640 } });

@@ -66,7 +66,7 @@ export const content: Content = {
     lead: 'Each disease has its own page. What was found in one disease says nothing certain about another.',
     note: 'Diseases are in alphabetical order. Below each, you see how many reports of randomised trials are recorded here. Trials that still have no result are counted. Two reports on the same people count as two.',
     randomized: (therapy, reports) =>
-      `${therapy}: ${reports === 0 ? 'no randomised trial recorded here' : reports === 1 ? '1 report of a randomised trial' : `${reports} reports of randomised trials`}`,
+      `${therapy}: ${reports === 0 ? 'no randomised trial recorded here' : reports === 1 ? '1 report of a randomised trial' : `${reports} reports of randomised trials`}`,
   },
   donor: {
     slug: 'donor-transplant',
@@ -81,11 +81,14 @@ export const content: Content = {
     title: ({ name }) => `${name}: treatments side by side`,
     description: ({ ofName }) =>
       `Treatments ${ofName}: what studies found, harm beside benefit, and how sure anyone can be.`,
+    lead: ({ ofName }) =>
+      `What studies found on treatments ${ofName}, benefit and harm together. Where nothing was found, the page says so.`,
     partOf: 'This disease belongs to a group:',
   },
   group: {
     title: ({ name }) => `${name}: a group of diseases`,
     description: ({ name }) => `${name}: which diseases belong to it, and the page of each.`,
+    lead: ({ summary }) => summary,
     members: 'Diseases of this group',
     note: 'Treatments are compared for each disease by itself, never for the whole group.',
   },

@@ -66,7 +66,7 @@ export const content: Content = {
     lead: 'Chaque maladie a sa page. Ce que l’on a observé dans une maladie ne dit rien de certain sur une autre.',
     note: 'Les maladies sont classées par ordre alphabétique. Sous chacune figure le nombre de publications d’essais randomisés recensées ici. Les essais encore sans résultat sont comptés. Deux publications sur les mêmes personnes comptent pour deux.',
     randomized: (therapy, reports) =>
-      `${therapy} : ${reports === 0 ? 'aucun essai randomisé recensé ici' : reports === 1 ? '1 publication d’essai randomisé' : `${reports} publications d’essais randomisés`}`,
+      `${therapy} : ${reports === 0 ? 'aucun essai randomisé recensé ici' : reports === 1 ? '1 publication d’essai randomisé' : `${reports} publications d’essais randomisés`}`,
   },
   donor: {
     slug: 'greffe-de-donneur',
@@ -81,11 +81,14 @@ export const content: Content = {
     title: ({ name }) => `${name} : les traitements côte à côte`,
     description: ({ ofName }) =>
       `Les traitements ${ofName} : résultats des études, risques à côté des bénéfices, degré de certitude.`,
+    lead: ({ ofName }) =>
+      `Ce que les études ont observé sur les traitements ${ofName}, bénéfices et risques ensemble. Quand rien n’a été trouvé, la page le dit.`,
     partOf: 'Cette maladie fait partie d’un groupe :',
   },
   group: {
     title: ({ name }) => `${name} : un groupe de maladies`,
     description: ({ name }) => `${name} : les maladies qui en font partie, et la page de chacune.`,
+    lead: ({ summary }) => summary,
     members: 'Les maladies de ce groupe',
     note: 'Les traitements sont comparés pour chaque maladie séparément, jamais pour le groupe entier.',
   },

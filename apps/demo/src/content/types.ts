@@ -56,12 +56,14 @@ export interface Content {
   readonly disease: {
     title(disease: DiseaseWords): string;
     description(disease: DiseaseWords): string;
+    lead(disease: DiseaseWords): string;
     /** Before the name of the group to which a disease belongs. */
     readonly partOf: string;
   };
   readonly group: {
     title(disease: DiseaseWords): string;
     description(disease: DiseaseWords): string;
+    lead(disease: DiseaseWords): string;
     /** Above the members of a group. */
     readonly members: string;
     /** Why a group has no comparison of its own. */

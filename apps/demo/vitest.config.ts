@@ -5,7 +5,8 @@ export default defineConfig({
     name: 'demo',
     environment: 'node',
     include: ['test/**/*.e2e.test.ts'],
-    testTimeout: 60_000,
+    // axe measures every word of a page: tens of seconds for much evidence on a busy machine.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     fileParallelism: false,
   },

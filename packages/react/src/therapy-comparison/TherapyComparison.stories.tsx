@@ -40,12 +40,6 @@ export const NegativeTrial: Story = {
   args: { disease: 'crohn-disease', defaultQuestions: ['results'] },
 };
 
-/** A group of diseases has no treatments of its own: they are compared for each member. */
-export const Group: Story = {
-  name: 'A group of diseases',
-  args: { disease: 'inflammatory-bowel-disease' },
-};
-
 /** A disease for which nothing is being studied. */
 export const Empty: Story = { name: 'Only usual care is recorded', args: examples.empty };
 

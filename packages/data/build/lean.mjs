@@ -43,7 +43,7 @@ const leanStudy = (study) => ({
 const leanByKind = {
   source: leanSource,
   study: leanStudy,
-  disease: (disease) => omit(disease, 'codes', 'facts', 'partOf'),
+  disease: (disease) => omit(disease, 'codes', 'facts'),
   cell: (cell) => omit(cell, 'checkedOn', 'recheckBy'),
   therapy: (therapy) => omit(therapy, 'cells', 'donor', 'checkedOn', 'recheckBy', 'review'),
   regulation: (regulation) =>

@@ -63,11 +63,18 @@ afterEach(async () => {
   await page.viewport(1280, 900);
 });
 
+const everyLupusTherapy = (dataset.disease['systemic-lupus-erythematosus']?.options ?? []).map(
+  ({ therapy }) => therapy,
+);
+
 describe('on a phone of 320 px', () => {
   it.each([
     ['English', { locale: en }],
     ['French', { locale: fr }],
     ['multiple sclerosis', { disease: 'multiple-sclerosis' }],
+    ['eleven treatments', { ...examples.manyOptions, therapies: everyLupusTherapy }],
+    ['a group of diseases', { ...examples.group, locale: fr }],
+    ['no usual care', { ...examples.noUsualCare, locale: fr }],
     ['very long words', examples.veryLong],
   ] satisfies [string, Partial<TherapyComparisonProps>][])(
     'scrolls in one direction only (%s)',
@@ -82,6 +89,26 @@ describe('on a phone of 320 px', () => {
       }
     },
   );
+
+  it('lets a reader choose among eleven treatments, all of which are printed', async () => {
+    await page.viewport(320, 640);
+    const container = show({ ...examples.manyOptions, questions: ['duration'] });
+    const summary = container.querySelector<HTMLElement>('[data-part="chooser"] > summary');
+    expect(summary?.textContent).toContain('7 more treatments');
+    summary?.click();
+    const boxes = [...container.querySelectorAll<HTMLInputElement>('[data-part="choice"]:first-child input')];
+    expect(boxes).toHaveLength(11);
+    for (const box of boxes) {
+      const target = box.closest('label')?.getBoundingClientRect();
+      expect(target?.height).toBeGreaterThanOrEqual(24);
+      expect(target?.right).toBeLessThanOrEqual(320);
+      if (!box.checked) flushSync(() => box.click());
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await media('print');
+    const cards = [...container.querySelectorAll<HTMLElement>('[data-part="cell"]')];
+    expect(cards.filter((card) => card.checkVisibility())).toHaveLength(11);
+  });
 
   it('names the treatment in every card, and its order in words', async () => {
     await page.viewport(320, 640);

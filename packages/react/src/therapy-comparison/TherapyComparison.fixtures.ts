@@ -268,12 +268,26 @@ function withoutDoi({ doi: _doi, ...source }: Source): Source {
 
 const long = 'Supercalifragilisticexpialidocious-'.repeat(4);
 
-type ExampleName = 'ordinary' | 'muchEvidence' | 'poorEvidence' | 'empty' | 'invalid' | 'veryLong';
+type ExampleName =
+  | 'ordinary'
+  | 'muchEvidence'
+  | 'manyOptions'
+  | 'poorEvidence'
+  | 'noUsualCare'
+  | 'noStudies'
+  | 'group'
+  | 'empty'
+  | 'invalid'
+  | 'veryLong';
 
 /** The widget's examples, which tests and stories share. */
 export const examples: Readonly<Record<ExampleName, TherapyComparisonExample>> = {
   ordinary: { disease: 'systemic-sclerosis', dataset: shipped },
   muchEvidence: { disease: 'multiple-sclerosis', dataset: shipped },
+  manyOptions: { disease: 'systemic-lupus-erythematosus', dataset: shipped },
+  noUsualCare: { disease: 'chronic-inflammatory-demyelinating-polyneuropathy', dataset: shipped },
+  noStudies: { disease: 'psoriasis', dataset: shipped },
+  group: { disease: 'inflammatory-bowel-disease', dataset: shipped },
   poorEvidence: { disease: exampleDisease, dataset: exampleDataset() },
   empty: {
     disease: { ...exampleDisease, options: [option('example-usual-care', 'usual-care', [])] },

@@ -40,6 +40,29 @@ export const NegativeTrial: Story = {
   args: { disease: 'crohn-disease', defaultQuestions: ['results'] },
 };
 
+/** Eleven treatments: four are shown at first, with usual care among them; the rest may be chosen. */
+export const ManyOptions: Story = { name: 'Many treatments', args: examples.manyOptions };
+
+/** Every treatment that is recorded, on a small phone. */
+export const AllOptionsOnPhone: Story = {
+  name: 'Many treatments, all chosen, on a small phone',
+  args: {
+    ...examples.manyOptions,
+    defaultTherapies: dataset.disease['systemic-lupus-erythematosus']?.options.map(({ therapy }) => therapy),
+    defaultQuestions: ['duration', 'approval'],
+  },
+  globals: { viewport: { value: 'phone' } },
+};
+
+/** No treatment is recorded as usual care; what is said of it stands before the table. */
+export const NoUsualCare: Story = { name: 'No usual care is recorded', args: examples.noUsualCare };
+
+/** Treatments of which no study in this disease is recorded, with harms known from other conditions. */
+export const NoStudies: Story = { name: 'No study is recorded in this disease', args: examples.noStudies };
+
+/** A group of diseases has no treatments of its own: its members are compared. */
+export const Group: Story = { name: 'A group of diseases', args: examples.group };
+
 /** A disease for which nothing is being studied. */
 export const Empty: Story = { name: 'Only usual care is recorded', args: examples.empty };
 

@@ -254,8 +254,34 @@ export const TherapyComparisonRoot: ComponentType<ComponentPropsWithRef<'section
       translate: 0 0.15rem;
       accent-color: ${colorAccent};
     }
+    [data-part='chooser-more'] {
+      font-weight: 400;
+      color: ${colorTextMuted};
+    }
     [data-part='status'] {
       margin-block-end: ${space4};
+    }
+
+    /* In place of what is not there */
+    [data-part='group'],
+    [data-part='no-usual-care'] {
+      display: grid;
+      gap: ${space2};
+      max-inline-size: ${measure};
+      margin-block-end: ${space5};
+      padding: ${space3} ${space4};
+      border: 1px dashed ${colorBorderStrong};
+      border-radius: ${radiusMedium};
+    }
+    [data-part='group'] ul {
+      margin: 0;
+      padding-inline-start: 1.2em;
+    }
+    [data-part='group'] li {
+      font-weight: ${fontWeightStrong};
+    }
+    [data-part='group'] li::first-letter {
+      text-transform: uppercase;
     }
 
     /* Cards: a question, then a card for each treatment. */

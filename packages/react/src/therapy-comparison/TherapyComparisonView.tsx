@@ -4,6 +4,7 @@ import { TherapyComparisonRoot } from './TherapyComparison.styles.js';
 import { Heading, type HeadingLevel } from '../internal/Heading.js';
 import { FaultNote, type FaultModel } from '../internal/evidence/index.js';
 import { TherapyComparisonEnd } from './parts/TherapyComparisonEnd.js';
+import { TherapyComparisonGroup } from './parts/TherapyComparisonGroup.js';
 import { TherapyComparisonTable } from './parts/TherapyComparisonTable.js';
 import type { TherapyComparisonModel } from './types.js';
 
@@ -53,16 +54,28 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
       {model.faults.map((fault, index) => (
         <FaultNote key={index} fault={fault} />
       ))}
-      {chooser}
-      <p data-part="status" role="status">
-        {model.choices.status.map((sentence, index) => (
-          <span key={index}>{sentence} </span>
-        ))}
-      </p>
-      {asked ? (
-        <TherapyComparisonTable model={model} level={headingLevel + 1} />
+      {model.group ? (
+        <TherapyComparisonGroup group={model.group} />
       ) : (
-        <p data-part="answer-note">{model.noQuestions}</p>
+        <>
+          {chooser}
+          <p data-part="status" role="status">
+            {model.choices.status.map((sentence, index) => (
+              <span key={index}>{sentence} </span>
+            ))}
+          </p>
+          {model.noUsualCare ? (
+            <div data-part="no-usual-care">
+              <p data-part="answer-heading">{model.noUsualCare.heading}</p>
+              <p>{model.noUsualCare.text}</p>
+            </div>
+          ) : null}
+          {asked ? (
+            <TherapyComparisonTable model={model} level={headingLevel + 1} />
+          ) : (
+            <p data-part="answer-note">{model.noQuestions}</p>
+          )}
+        </>
       )}
       <TherapyComparisonEnd model={model} level={headingLevel + 1} />
     </TherapyComparisonRoot>

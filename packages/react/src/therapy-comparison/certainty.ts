@@ -1,5 +1,6 @@
 import { findRecord, type Study } from '@limpide/data';
 import { describeDesign, formatList } from '@limpide/i18n';
+import { appliesTo } from '../internal/evidence/index.js';
 import type { AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
 import { namesOf, peopleOf, shownOutcomes } from './studies.js';
@@ -9,14 +10,20 @@ import type { Block } from './types.js';
  * How sure the results are: kinds and numbers of studies, people per study
  * (never added up: reports overlap), and how much anyone has rated.
  */
-export function certaintyAnswer(context: AnswerContext, { option }: OptionRecord): readonly Block[] {
+export function certaintyAnswer(context: AnswerContext, { option, therapy }: OptionRecord): readonly Block[] {
   const { evidence } = context;
   const { t, dataset } = evidence;
   const studies = [...new Set([...option.keyStudies, ...option.studies])].flatMap(
     (id) => findRecord(dataset.study, id) ?? [],
   );
   if (studies.length === 0) {
-    return [{ kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') }];
+    const borrowed = therapy.harms.some((harm) => appliesTo(harm, context.disease.id));
+    return [
+      { kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') },
+      ...(borrowed
+        ? [{ kind: 'note', tone: 'plain', text: t('therapyComparison.harmsBorrowed') } as const]
+        : []),
+    ];
   }
   const counted = studies.filter((study) => namesOf(context, [study.id]).length > 0);
   return [

@@ -35,7 +35,12 @@ const textOf = (blocks: readonly Block[]): string =>
 
 describe('columns', () => {
   it('are what is being studied, with usual care, in the order of the data', () => {
-    for (const disease of ['systemic-sclerosis', 'multiple-sclerosis'] as const) {
+    for (const disease of [
+      'systemic-sclerosis',
+      'multiple-sclerosis',
+      'psoriasis',
+      'rheumatoid-arthritis',
+    ] as const) {
       const model = make({ disease });
       const order = dataset.disease[disease]?.options.map(({ therapy }) => therapy) ?? [];
       const ids = model.columns.map(({ id }) => id);
@@ -59,6 +64,85 @@ describe('columns', () => {
     expect(model.caption).toContain('not a ranking');
     expect(model.separate).toContain('cannot be compared');
     expect(model.order).toContain(model.columns.map(({ name }) => name).at(-1));
+  });
+});
+
+describe('a group of diseases', () => {
+  it.each([
+    [en, ['Crohn’s disease', 'ulcerative colitis']],
+    [fr, ['maladie de Crohn', 'rectocolite hémorragique']],
+  ])('names its members, which are compared separately, and has no table', (locale, members) => {
+    const model = make({ ...examples.group, locale, questions: ['results'] });
+    expect(model.group?.members).toEqual(members);
+    expect(model.summary).toHaveLength(2);
+    expect([model.columns, model.rows, model.faults]).toEqual([[], [], []]);
+  });
+
+  it('says that its members are compared separately where the data set holds none', () => {
+    const own = createDataset(Object.values(dataset.term));
+    const model = make({ disease: { ...exampleDisease, options: [] }, dataset: own });
+    expect(model.group).toEqual({
+      note: expect.stringContaining('compared separately.') as string,
+      members: [],
+    });
+  });
+
+  it('is what no disease with treatments is', () => {
+    for (const disease of ['crohn-disease', 'systemic-sclerosis'] satisfies DiseaseId[]) {
+      expect(make({ disease }).group).toBeNull();
+    }
+  });
+});
+
+describe('a disease without usual care', () => {
+  it('says so where usual care would stand, and only there', () => {
+    const model = make(examples.noUsualCare);
+    expect(model.columns).toHaveLength(3);
+    expect(model.columns.some(({ usualCare }) => usualCare)).toBe(false);
+    expect(model.noUsualCare?.text).toContain('No usual treatment');
+    expect(model.summary.join(' ')).not.toContain('No usual treatment');
+    expect(make({ disease: 'psoriasis' }).noUsualCare).toBeNull();
+  });
+});
+
+describe('a treatment without a study in the disease', () => {
+  const model = make(examples.noStudies);
+
+  it('is not called studied', () => {
+    const roles = Object.fromEntries(model.columns.map(({ id, role }) => [id, role]));
+    expect(roles).toMatchObject({
+      'autologous-hsct': 'No study recorded here',
+      'allogeneic-hsct': 'Being studied',
+      msc: 'No study recorded here',
+      'methotrexate-low-dose': 'Usual care',
+    });
+  });
+
+  it('shows harms known from other conditions, and says that they are', () => {
+    const results = cell(model, 'results', 'autologous-hsct');
+    expect(results[0]).toMatchObject({ kind: 'note', tone: 'empty' });
+    expect(results[1]).toMatchObject({ kind: 'section', part: 'harms-of-therapy' });
+    expect(figuresOf(results).length).toBeGreaterThan(5);
+    expect(textOf(cell(model, 'certainty', 'msc'))).toContain('studies of other or several conditions');
+  });
+
+  it('says that no harm is recorded either, where none is', () => {
+    const poor = make(examples.poorEvidence);
+    expect(textOf(cell(poor, 'results', 'example-usual-care'))).toContain(
+      'does not mean that there are none',
+    );
+    expect(textOf(cell(poor, 'certainty', 'example-usual-care'))).not.toContain('other or several');
+  });
+});
+
+describe('many treatments', () => {
+  it('show four at first, usual care among them, and say how many more there are', () => {
+    const model = make(examples.manyOptions);
+    expect(model.columns.map(({ usualCare }) => usualCare)).toEqual([false, false, false, true]);
+    expect(model.choices.therapies.options).toHaveLength(11);
+    expect(model.choices.more).toBe('7 more treatments to choose from');
+    const all = model.choices.therapies.options.map(({ id }) => id);
+    expect(make({ ...examples.manyOptions, therapies: all }).choices.more).toBe('');
   });
 });
 

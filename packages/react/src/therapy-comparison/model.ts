@@ -17,6 +17,7 @@ import { hiddenOutcomes } from './studies.js';
 import type {
   AboutModel,
   Block,
+  GroupModel,
   TermsModel,
   TherapyChoice,
   TherapyChoices,
@@ -74,7 +75,8 @@ function describeComparison(
 
   const chosen = shownTherapies(disease, listOf(input.therapies) ?? defaultTherapies(disease, dataset));
   const shown = options.filter(({ therapy }) => chosen.includes(therapy.id));
-  const asked = listOf(input.questions) ?? therapyQuestions;
+  const group = describeGroup(disease, evidence);
+  const asked = group ? [] : (listOf(input.questions) ?? therapyQuestions);
   const questions = therapyQuestions.filter((question) => asked.includes(question));
   const context: AnswerContext = {
     evidence,
@@ -87,13 +89,19 @@ function describeComparison(
   const columns = shown.map((record) => describeColumn(record, evidence));
   const rows = describeRows(questions, shown, context);
   const terms = describeTerms(disease, evidence, faults);
+  const isRecorded = group !== null || disease.options.some(({ role }) => role === 'usual-care');
+  const noUsualCare = isRecorded
+    ? null
+    : { heading: t('therapyComparison.noUsualCare'), text: text.usualCare };
   return {
     kind: 'comparison',
     lang: locale.locale,
     dir: locale.dir,
     id,
     title: t('therapyComparison.title', { people: text.people }),
-    summary: [text.summary, text.usualCare],
+    summary: noUsualCare ? [text.summary] : [text.summary, text.usualCare],
+    group,
+    noUsualCare,
     caption: t('therapyComparison.caption'),
     separate: t('therapyComparison.separate'),
     order: t('therapyComparison.order', {
@@ -118,6 +126,17 @@ function describeComparison(
     terms,
     about: describeAbout(disease, evidence),
   };
+}
+
+/** A disease without options, and with the names of those in the data set that are part of it. */
+function describeGroup(disease: Disease, { t, locale, dataset, attempt }: Evidence): GroupModel | null {
+  if (disease.options.length > 0) return null;
+  const members = Object.values(dataset.disease).flatMap((member) => {
+    if (member.partOf !== disease.id) return [];
+    const name = attempt(`disease/${member.id}`, 'text', () => recordText(locale, member).name);
+    return typeof name === 'string' ? [name] : [];
+  });
+  return { note: t('therapyComparison.group', { count: members.length }), members };
 }
 
 /** The options with their therapies; those without a sound record or words become faults of the whole. */
@@ -175,10 +194,11 @@ function propFaults(
 
 function describeColumn({ option, therapy, name }: OptionRecord, { t }: Evidence): TherapyColumn {
   const usualCare = option.role === 'usual-care';
+  const studied = option.keyStudies.length + option.studies.length > 0;
   return {
     id: therapy.id,
     name,
-    role: t(usualCare ? 'therapyComparison.usualCare' : 'therapyComparison.studied'),
+    role: t(`therapyComparison.${usualCare ? 'usualCare' : studied ? 'studied' : 'notStudied'}`),
     usualCare,
   };
 }
@@ -276,6 +296,7 @@ function describeChoices(
   const hidden = secondary ? 0 : hiddenOutcomes(context, shown);
   return {
     heading: t('therapyComparison.choose'),
+    more: away.length > 0 ? t('therapyComparison.chooseMore', { count: away.length }) : '',
     therapies: {
       legend: t('therapyComparison.chooseTherapies'),
       options: options.map((record) => ({

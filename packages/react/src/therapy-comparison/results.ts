@@ -44,10 +44,15 @@ export function resultsAnswer(context: AnswerContext, { option, therapy }: Optio
       blocks: others.map((id) => studyBlock(context, id, 'besides-harms')),
     });
   }
+  const elsewhere = [...comparedElsewhere(context, therapy), ...harmsOfTherapy(context, therapy)];
   if (key.length + others.length === 0) {
     blocks.push({ kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') });
+    // Silence would read as "no harm" (EV05).
+    if (elsewhere.length === 0) {
+      blocks.push({ kind: 'note', tone: 'empty', text: t('therapyComparison.noHarmsEither') });
+    }
   }
-  return [...blocks, ...comparedElsewhere(context, therapy), ...harmsOfTherapy(context, therapy)];
+  return [...blocks, ...elsewhere];
 }
 
 /** A record that is broken, all or in part, is taken to have harms: its fault then stands in plain sight. */

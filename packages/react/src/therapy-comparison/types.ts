@@ -22,6 +22,10 @@ export interface TherapyComparisonModel {
   readonly title: string;
   /** What the disease is, and which choice of usual care was made. */
   readonly summary: readonly string[];
+  /** The diseases of a group, which has no treatments of its own; `null` for a disease. */
+  readonly group: GroupModel | null;
+  /** What stands in place of usual care where none is recorded. */
+  readonly noUsualCare: NoUsualCareModel | null;
   readonly caption: string;
   /** That figures of separate studies must not be set against each other. */
   readonly separate: string;
@@ -43,11 +47,25 @@ export interface TherapyComparisonModel {
   readonly about: AboutModel;
 }
 
+/** A group of diseases: its members are compared, each by itself. */
+export interface GroupModel {
+  /** That the members are compared separately. */
+  readonly note: string;
+  /** Names of the members that the data set holds. */
+  readonly members: readonly string[];
+}
+
+/** Why no column is usual care. */
+export interface NoUsualCareModel {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** One treatment. */
 export interface TherapyColumn {
   readonly id: string;
   readonly name: string;
-  /** `Usual care` */
+  /** `Usual care`, `Being studied`, or that no study is recorded. */
   readonly role: string;
   readonly usualCare: boolean;
 }
@@ -137,6 +155,8 @@ export interface RegulationBlock {
 /** What a reader may choose to see. */
 export interface TherapyChoices {
   readonly heading: string;
+  /** How many treatments may be added; empty where all are shown. */
+  readonly more: string;
   readonly therapies: ChoiceGroup<string>;
   readonly questions: ChoiceGroup<TherapyQuestion>;
   readonly secondary: { readonly legend: string; readonly label: string; readonly checked: boolean };

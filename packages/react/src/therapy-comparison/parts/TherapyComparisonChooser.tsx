@@ -5,10 +5,13 @@ import type { ChoiceGroup, TherapyChoices } from '../types.js';
 /** Which columns and rows to show: native checkboxes, in the order of the table. */
 export function TherapyComparisonChooser(props: TherapyComparisonChooserProps): ReactElement {
   const { choices, onTherapy, onQuestion, onSecondary } = props;
-  const { heading, therapies, questions, secondary } = choices;
+  const { heading, more, therapies, questions, secondary } = choices;
   return (
     <details data-part="chooser">
-      <summary>{heading}</summary>
+      <summary>
+        {heading}
+        {more ? <span data-part="chooser-more"> ({more})</span> : null}
+      </summary>
       <div data-part="chooser-content">
         <Choice {...therapies} onChange={onTherapy} />
         <Choice {...questions} onChange={onQuestion} />

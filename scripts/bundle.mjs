@@ -21,15 +21,22 @@ export async function bundle(contents, besides = []) {
     charset: 'utf8',
     external: [...outside, ...besides],
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Where modules are loaded on demand, each is a file of its own; the first is the page's.
+    splitting: true,
+    outdir: '/',
     write: false,
     metafile: true,
     logLevel: 'error',
   });
-  const text = result.outputFiles[0].text;
+  const text = result.outputFiles.find(({ path }) => path.endsWith('stdin.js')).text;
   return {
     text,
     minified: Buffer.byteLength(text),
     gzip: gzipSync(text, { level: 9 }).length,
     inputs: Object.keys(result.metafile.inputs),
+    /** Gzipped bytes of the files that are loaded on demand. */
+    loaded: result.outputFiles
+      .filter(({ path }) => !path.endsWith('stdin.js'))
+      .map(({ contents: bytes }) => gzipSync(bytes, { level: 9 }).length),
   };
 }

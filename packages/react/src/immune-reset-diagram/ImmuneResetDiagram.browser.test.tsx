@@ -200,7 +200,7 @@ describe('a transplant from a donor', () => {
       expect(visible('[data-part="stage"]').map(({ dataset }) => dataset['stage'])).toEqual([id]);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
       places.add(cell.getAttribute('transform'));
-      await userEvent.click(found('[data-part="next"]'));
+      if (id !== ids.allogeneic.at(-1)) await userEvent.click(found('[data-part="next"]'));
     }
     expect(places.size).toBe(4);
   });

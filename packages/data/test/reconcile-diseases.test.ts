@@ -46,6 +46,12 @@ const isThere = (pointer: string): boolean => {
 };
 
 describe('from the evidence to the records', () => {
+  it('every disease is one record', () => {
+    expect(diseases.map(({ evidence }) => evidence).sort()).toEqual(
+      entries.map(({ id }) => `diseases#${String(id)}`).sort(),
+    );
+  });
+
   const known = entries.filter(({ id }) => diseases.some((disease) => disease.id === id));
 
   it.each(known.map((entry) => [String(entry['id']), entry] as const))(

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type * as primitives from '../schema/primitives.js';
 import type * as provenanceSchema from '../schema/provenance.js';
 import type * as outcomeSchema from '../schema/outcome.js';
+import type * as development from '../schema/development.js';
 import type * as records from '../schema/records.js';
+import type * as safety from '../schema/safety.js';
 import type * as texts from '../schema/text.js';
 
 type DeepReadonly<T> = T extends (infer U)[]
@@ -46,11 +48,11 @@ export type Term<Id extends string = string> = WithId<Out<typeof records.term>, 
 export type Duration = Out<typeof records.duration>;
 export type Stage = Out<typeof records.stage>;
 export type Procedure<Id extends string = string> = WithId<Out<typeof records.procedure>, Id>;
-export type Product<Id extends string = string> = WithId<Out<typeof records.product>, Id>;
-export type Approach<Id extends string = string> = WithId<Out<typeof records.approach>, Id>;
-export type HarmReport<Id extends string = string> = WithId<Out<typeof records.harmReport>, Id>;
-export type WarningSign<Id extends string = string> = WithId<Out<typeof records.warningSign>, Id>;
-export type CenterStandard<Id extends string = string> = WithId<Out<typeof records.centerStandard>, Id>;
+export type Product<Id extends string = string> = WithId<Out<typeof development.product>, Id>;
+export type Approach<Id extends string = string> = WithId<Out<typeof development.approach>, Id>;
+export type HarmReport<Id extends string = string> = WithId<Out<typeof safety.harmReport>, Id>;
+export type WarningSign<Id extends string = string> = WithId<Out<typeof safety.warningSign>, Id>;
+export type CenterStandard<Id extends string = string> = WithId<Out<typeof safety.centerStandard>, Id>;
 
 /** Any record of a data set. */
 export type LimpideRecord =

@@ -11,16 +11,12 @@ export {
 } from './provenance.js';
 export { interval, isoDate, period, range, slug, timeUnit } from './primitives.js';
 export {
-  approach,
   cell,
-  centerStandard,
   code,
   disease,
   duration,
-  harmReport,
   option,
   procedure,
-  product,
   record,
   regulation,
   source,
@@ -29,6 +25,7 @@ export {
   term,
   therapy,
   therapyAnswers,
-  warningSign,
 } from './records.js';
+export { approach, product } from './development.js';
+export { centerStandard, harmReport, warningSign } from './safety.js';
 export * as texts from './text.js';

@@ -1,38 +1,21 @@
 import { z } from 'zod';
 import { codeForms } from '../codes.js';
 import { linkForms } from '../links.js';
+import { hiddenUpkeep, inlineText, region, upkeep } from './common.js';
+import { approach, product } from './development.js';
 import { outcome } from './outcome.js';
 import { day, isoDate, slug, timeUnit } from './primitives.js';
 import { answerItem, outcomeReference, provenance, statement } from './provenance.js';
+import { centerStandard, harmReport, warningSign } from './safety.js';
 import {
-  approachText,
   cellText,
-  centerStandardText,
   diseaseText,
-  harmReportText,
   procedureText,
-  productText,
   regulationText,
   studyText,
   termText,
   therapyText,
-  warningSignText,
 } from './text.js';
-
-const inlineText = <T extends z.ZodType>(text: T) => z.record(z.string(), text).optional();
-
-/** Freshness and review of a record. `review` is `none` until a named person has done it. */
-const upkeep = {
-  /** Day on which the record was last compared with its evidence. */
-  checkedOn: day,
-  /** Day by which it must be compared again. */
-  recheckBy: day,
-  /** Who reviewed the record clinically, and when; `none` until a named person has. */
-  review: z.union([z.literal('none'), z.strictObject({ name: z.string().min(1), on: day })]),
-};
-
-/** Upkeep of a record whose dates no widget shows: a page's bundle may leave it out. */
-const hiddenUpkeep = z.object(upkeep).partial().shape;
 
 /** Set by the build: a record with only what one widget shows. It never replaces a whole one. */
 const partial = z.literal(true).optional();
@@ -268,9 +251,6 @@ export const cell = z.strictObject({
   text: inlineText(cellText),
 });
 
-/** Where a rule or a licence holds. */
-const region = z.enum(['us', 'eu', 'jp', 'kr', 'uk', 'international']);
-
 /** What a regulator says of a treatment. */
 export const regulation = z.strictObject({
   kind: z.literal('regulation'),
@@ -392,130 +372,6 @@ export const procedure = z.strictObject({
   evidence: z.string().optional(),
   ...upkeep,
   text: inlineText(procedureText),
-});
-
-/** A licensed cell product: for what, where, since when, and whether it still is. */
-export const product = z.strictObject({
-  kind: z.literal('product'),
-  id: slug,
-  /** The treatment it belongs to. */
-  therapy: slug,
-  /** Whose cells it is made of. */
-  donor: z.enum(['autologous', 'allogeneic']),
-  /** Conditions it is or was licensed for. */
-  diseases: z.array(slug).min(1),
-  /** Each step of its licence, per region. `date: null`: not recorded. */
-  licences: z
-    .array(
-      z.strictObject({
-        region,
-        status: z.enum(['authorized', 'withdrawn']),
-        date: isoDate.nullable(),
-        provenance: z.array(provenance).min(1),
-      }),
-    )
-    .min(1),
-  /** Numbers in trial or product registries. */
-  registrations: z.array(z.string()),
-  /** Trials of the product whose results are recorded. */
-  studies: z.array(slug),
-  /** What it is and what became of it. */
-  facts: z.array(statement),
-  /** What was not read. */
-  unknown: z.array(statement),
-  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
-  evidence: z.string().optional(),
-  ...upkeep,
-  text: inlineText(productText),
-});
-
-/** A treatment under development, with how far it has come and since when that is known. */
-export const approach = z.strictObject({
-  kind: z.literal('approach'),
-  id: slug,
-  /** What kind of treatment it is. */
-  category: z.enum([
-    'gene-modified-immune-cells',
-    'gene-edited-immune-cells',
-    'ipsc-derived-cells',
-    'stem-cell-derived-tissue',
-    'gene-edited-cells',
-    'cell-free-product',
-    'gene-modified-stem-cells',
-    'gene-edited-stem-cells',
-  ]),
-  /** How far it has come. */
-  stage: z.enum([
-    'preclinical',
-    'preclinical-to-first-in-human',
-    'preclinical-to-early-clinical',
-    'preclinical-for-autoimmune-disease',
-    'first-in-human',
-    'early-clinical',
-    'phase-1',
-    'phase-1-2',
-    'phase-3',
-    'registrational',
-    'discontinued',
-  ]),
-  /** When that stage was read. */
-  asOf: isoDate,
-  /** Conditions it is tried for. */
-  diseases: z.array(slug).min(1),
-  /** What is known. */
-  facts: z.array(answerItem),
-  /** What harm was seen. */
-  harms: z.array(answerItem),
-  /** What was not read. */
-  unknown: z.array(statement),
-  /** Studies whose results are recorded. */
-  studies: z.array(slug),
-  /** Numbers in trial registries. */
-  registrations: z.array(z.string()),
-  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
-  evidence: z.string().optional(),
-  ...upkeep,
-  text: inlineText(approachText),
-});
-
-/** Harm that followed treatment outside a trial, as reported by those who looked into it. */
-export const harmReport = z.strictObject({
-  kind: z.literal('harmReport'),
-  id: slug,
-  /** How many people were harmed; `null`: the report does not count them. */
-  people: z.number().int().positive().nullable(),
-  /** Of the report. */
-  year: z.number().int(),
-  /** The report. */
-  source: slug,
-  provenance: z.array(provenance).min(1),
-  unknown: z.array(statement),
-  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
-  evidence: z.string().optional(),
-  ...upkeep,
-  text: inlineText(harmReportText),
-});
-
-/** What should make somebody doubt an offer of treatment, and who says so. */
-export const warningSign = z.strictObject({
-  kind: z.literal('warningSign'),
-  id: slug,
-  provenance: z.array(provenance).min(1),
-  /** Pointer to the record in the evidence files: `hsct-studies#astis-2014`. */
-  evidence: z.string().optional(),
-  ...upkeep,
-  text: inlineText(warningSignText),
-});
-
-/** What is known of one body that accredits, registers or gives advice on centres. */
-export const centerStandard = z.strictObject({
-  kind: z.literal('centerStandard'),
-  id: slug,
-  /** What is known of it. */
-  facts: z.array(statement).min(1),
-  evidence: z.string().optional(),
-  ...upkeep,
-  text: inlineText(centerStandardText),
 });
 
 /** Any record of the data set. */

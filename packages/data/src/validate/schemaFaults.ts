@@ -1,14 +1,7 @@
 import type { z } from 'zod';
-import {
-  approach,
-  cell,
-  centerStandard,
-  disease,
-  harmReport,
-  procedure,
-  product,
-} from '../schema/records.js';
-import { regulation, source, study, term, therapy, warningSign } from '../schema/records.js';
+import { approach, product } from '../schema/development.js';
+import { cell, disease, procedure, regulation, source, study, term, therapy } from '../schema/records.js';
+import { centerStandard, harmReport, warningSign } from '../schema/safety.js';
 import { pointer, shownJson, valueAt } from './pointer.js';
 import type { RecordFault, RecordFaultCode } from './types.js';
 

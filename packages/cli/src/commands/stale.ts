@@ -1,7 +1,6 @@
-import { dueRecords, records as shipped, withoutStatusCheck } from '@limpide/data';
+import { dataset, dueRecords, records as shipped, withoutStatusCheck } from '@limpide/data';
 import { validateRecords } from '@limpide/data/validate';
 import { formatDate } from '@limpide/i18n';
-import { dataset } from '@limpide/data';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
 import type { Language } from '../language.js';
 import { readJson } from '../readJson.js';

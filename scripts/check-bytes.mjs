@@ -66,29 +66,25 @@ function stringsIn(value) {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'description' ? [] : stringsIn(inner)));
 }
 
-/** The texts of each translators' file of a language, by its path: `records/fr/studies/astis-2014.json`. */
+/** The texts of each translators' file of a language, by its path: `fr/records/studies/astis-2014.json`. */
 function textsOf(language) {
-  const i18n = join(root, 'packages/i18n');
-  const files = ['messages', 'records'].flatMap((folder) =>
-    readdirSync(join(i18n, folder, language), { recursive: true }).map((file) =>
-      join(folder, language, file),
-    ),
-  );
+  const locales = join(root, 'packages/i18n/locales');
+  const files = readdirSync(join(locales, language), { recursive: true }).map((file) => join(language, file));
   return new Map(
     files
       .filter((file) => file.endsWith('.json'))
-      .map((file) => [file, stringsIn(JSON.parse(readFileSync(join(i18n, file), 'utf8')))]),
+      .map((file) => [file, stringsIn(JSON.parse(readFileSync(join(locales, file), 'utf8')))]),
   );
 }
 
 const texts = { en: textsOf('en'), fr: textsOf('fr') };
 
 const folders = { disease: 'diseases', therapy: 'therapies', study: 'studies' };
-const fileOf = ({ kind, id }, language) => `records/${language}/${folders[kind] ?? `${kind}s`}/${id}.json`;
+const fileOf = ({ kind, id }, language) => `${language}/records/${folders[kind] ?? `${kind}s`}/${id}.json`;
 
 /** What a page may hold: its messages, the words of its records, and its sources in their own languages. */
 function ownTexts(records, language) {
-  const files = [...texts[language].keys()].filter((file) => file.startsWith('messages/'));
+  const files = [...texts[language].keys()].filter((file) => file.includes('messages'));
   files.push(...records.map((record) => fileOf(record, language)));
   const sources = records.filter(({ kind }) => kind === 'source');
   return {

@@ -8,7 +8,7 @@ const languages = ['en', 'fr'] as const;
 export function withWords(record: LimpideRecord): LimpideRecord {
   const text = Object.fromEntries(
     languages.flatMap((language) => {
-      const path = `../../i18n/records/${language}/${recordFolders[record.kind]}/${record.id}.json`;
+      const path = `../../i18n/locales/${language}/records/${recordFolders[record.kind]}/${record.id}.json`;
       const file = new URL(path, import.meta.url);
       return existsSync(file) ? [[language, JSON.parse(readFileSync(file, 'utf8')) as unknown]] : [];
     }),

@@ -6,7 +6,7 @@ export function compileNamespace(language, namespace, file, faults) {
   const messages = {};
   const args = {};
   for (const [key, entry] of Object.entries(file)) {
-    const name = `messages/${language}/${namespace}.json, "${key}"`;
+    const name = `locales/${language}/messages/${namespace}.json, "${key}"`;
     if (!key.startsWith(`${namespace}.`)) faults.push(`${name}: keys begin with "${namespace}.".`);
     if (typeof entry?.defaultMessage !== 'string' || entry.defaultMessage === '') {
       faults.push(`${name}: "defaultMessage" is missing or empty.`);
@@ -68,7 +68,7 @@ export function argumentTypes(compiled, languages, faults) {
     for (const [key, own] of Object.entries(args)) {
       for (const language of others) {
         const theirs = compiled[language][namespace]?.args[key];
-        if (!theirs) faults.push(`messages/${language}/${namespace}.json: "${key}" is missing.`);
+        if (!theirs) faults.push(`locales/${language}/messages/${namespace}.json: "${key}" is missing.`);
         else if (Object.keys(theirs).sort().join() !== Object.keys(own).sort().join()) {
           faults.push(
             `"${key}": arguments differ between ${reference} (${Object.keys(own)}) and ${language} (${Object.keys(theirs)}).`,
@@ -83,7 +83,7 @@ export function argumentTypes(compiled, languages, faults) {
     for (const language of others) {
       for (const key of Object.keys(compiled[language][namespace]?.args ?? {})) {
         if (!(key in args))
-          faults.push(`messages/${language}/${namespace}.json: "${key}" is not in ${reference}.`);
+          faults.push(`locales/${language}/messages/${namespace}.json: "${key}" is not in ${reference}.`);
       }
     }
   }

@@ -30,7 +30,7 @@ const line = (file, fault) =>
 export function checkRecordText(record, key, perLanguage, faults) {
   const sound = Object.entries(perLanguage).filter(([language, text]) => {
     if (text === undefined) return false;
-    const file = `records/${language}/${key}.json`;
+    const file = `locales/${language}/records/${key}.json`;
     const result = schemaOf[record.kind].safeParse(text);
     for (const issue of result.error?.issues ?? [])
       faults.push(`${file}, ${issue.path.join('.') || '(root)'}: ${issue.message}`);
@@ -39,7 +39,7 @@ export function checkRecordText(record, key, perLanguage, faults) {
   });
   const [[first, reference] = [], ...rest] = sound;
   for (const [language, text] of rest) {
-    const file = `records/{${first},${language}}/${key}.json`;
+    const file = `locales/{${first},${language}}/records/${key}.json`;
     faults.push(...languageFaults(reference, text, []).map((fault) => line(file, fault)));
   }
 }

@@ -51,8 +51,8 @@ describe('the compiler of messages', () => {
   };
 
   it('names a key that one language lacks, or has alone', () => {
-    expect(languages({ 'a.b': 'x' }, {}).faults).toEqual(['messages/fr/a.json: "a.b" is missing.']);
-    expect(languages({}, { 'a.b': 'x' }).faults).toEqual(['messages/fr/a.json: "a.b" is not in en.']);
+    expect(languages({ 'a.b': 'x' }, {}).faults).toEqual(['locales/fr/messages/a.json: "a.b" is missing.']);
+    expect(languages({}, { 'a.b': 'x' }).faults).toEqual(['locales/fr/messages/a.json: "a.b" is not in en.']);
   });
 
   it('names arguments that differ', () => {

@@ -27,7 +27,10 @@ interface Named {
 
 const textOf = (record: Told): unknown =>
   JSON.parse(
-    readFileSync(new URL(`../records/en/${folders[record.kind]}/${record.id}.json`, import.meta.url), 'utf8'),
+    readFileSync(
+      new URL(`../locales/en/records/${folders[record.kind]}/${record.id}.json`, import.meta.url),
+      'utf8',
+    ),
   );
 
 /** Every string of a value, with the path to it. */
@@ -148,7 +151,7 @@ describe('the names', () => {
 
   const namesOf = (language: 'en' | 'fr', folder: string, id: string): Named =>
     JSON.parse(
-      readFileSync(new URL(`../records/${language}/${folder}/${id}.json`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`../locales/${language}/records/${folder}/${id}.json`, import.meta.url), 'utf8'),
     ) as Named;
 
   /** The fields of an entry that differ from the record’s words, as pointers. */
@@ -188,7 +191,7 @@ describe('the glossary', () => {
   const entries = evidenceRecords('glossary');
   const wordsOf = (language: 'en' | 'fr', id: string): TermText =>
     JSON.parse(
-      readFileSync(new URL(`../records/${language}/terms/${id}.json`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`../locales/${language}/records/terms/${id}.json`, import.meta.url), 'utf8'),
     ) as TermText;
   const curly = (text: unknown): string | null =>
     typeof text === 'string' ? text.replaceAll("'", '’') : null;

@@ -61,7 +61,7 @@ const readJson = (file: string): Record<string, unknown> =>
 
 /** Every message, in all its wordings, and every record text, in one language. */
 export function textsOf(language: 'en' | 'fr'): readonly ReadText[] {
-  const messages = files(`messages/${language}`).flatMap((file) =>
+  const messages = files(`locales/${language}/messages`).flatMap((file) =>
     Object.entries(readJson(file)).flatMap(([key, entry]) =>
       wordingsOf((entry as { defaultMessage: string }).defaultMessage).map((text) => ({
         language,
@@ -70,7 +70,7 @@ export function textsOf(language: 'en' | 'fr'): readonly ReadText[] {
       })),
     ),
   );
-  const records = files(`records/${language}`).flatMap((file) =>
+  const records = files(`locales/${language}/records`).flatMap((file) =>
     strings(readJson(file), '')
       // What a word is, not a word.
       .filter(([path]) => !path.startsWith('grammar.'))

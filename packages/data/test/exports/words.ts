@@ -13,7 +13,7 @@ const folders: Readonly<Record<string, string>> = {
 export function shippedWords(lang: 'en' | 'fr'): Words {
   const texts = new Map<string, unknown>();
   for (const [kind, folder] of Object.entries(folders)) {
-    const directory = new URL(`../../../i18n/records/${lang}/${folder}/`, import.meta.url);
+    const directory = new URL(`../../../i18n/locales/${lang}/records/${folder}/`, import.meta.url);
     for (const file of readdirSync(directory))
       texts.set(
         `${kind}/${basename(file, '.json')}`,

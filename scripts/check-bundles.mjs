@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createDataset, dataset } from '@limpide/data';
 import { defineLocale } from '@limpide/i18n';
+import { localeList } from '@limpide/i18n/locales';
 import { createImmuneResetDiagram, createTherapyComparison } from '@limpide/react/server';
 
 const only = async (path) => Object.values(await import(path))[0];
@@ -42,9 +43,9 @@ function difference(one, other, path = []) {
   return path.join('.');
 }
 
-for (const language of ['en', 'fr']) {
+for (const { tag: language, diseases } of localeList) {
   const whole = await only(`@limpide/i18n/${language}`);
-  for (const disease of Object.keys(dataset.disease)) {
+  for (const disease of diseases === 'all' ? Object.keys(dataset.disease) : diseases) {
     for (const { entry, path = entry, model, props } of widgets) {
       const messages = await only(`@limpide/i18n/${language}/${entry}`);
       // A disease's whole page has the transplants that are options for it.

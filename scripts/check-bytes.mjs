@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localeList } from '@limpide/i18n/locales';
 import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
 
@@ -31,7 +32,8 @@ const widgets = [
   },
 ];
 const shared = ['@limpide/data', '@limpide/i18n', '@limpide/tokens'];
-const languages = ['en', 'fr'];
+const languages = localeList.map(({ tag }) => tag);
+const offers = ({ diseases: offered }, disease) => offered === 'all' || offered.includes(disease);
 const diseases = ['systemic-sclerosis', 'multiple-sclerosis'];
 
 const faults = [];
@@ -77,7 +79,7 @@ function textsOf(language) {
   );
 }
 
-const texts = { en: textsOf('en'), fr: textsOf('fr') };
+const texts = Object.fromEntries(languages.map((language) => [language, textsOf(language)]));
 
 const folders = { disease: 'diseases', therapy: 'therapies', study: 'studies' };
 const fileOf = ({ kind, id }, language) => `${language}/records/${folders[kind] ?? `${kind}s`}/${id}.json`;
@@ -136,7 +138,8 @@ for (const { name, entry, own, code } of widgets) {
 }
 for (const widget of widgets)
   for (const disease of diseases)
-    for (const language of languages) await checkPage(widget, disease, language);
+    for (const locale of localeList)
+      if (offers(locale, disease)) await checkPage(widget, disease, locale.tag);
 
 /** The most that one study may cost, by its subpath or loaded by its id. */
 const studyLimit = 3000;

@@ -1,5 +1,6 @@
 import type { Translate } from '@limpide/i18n';
 import { formats } from './commands/export.js';
+import { languages } from './language.js';
 
 /** What `limpide --help` prints: what is typed is the same in every language. */
 export function help(t: Translate): string {
@@ -17,7 +18,7 @@ export function help(t: Translate): string {
     '',
     t('cli.options'),
     list([
-      ['--lang en|fr', t('cli.helpLang')],
+      [`--lang ${languages.join('|')}`, t('cli.helpLang')],
       ['--languages en,fr', t('cli.helpLanguages')],
       ['--hosts HOST,HOST', t('cli.helpHosts')],
       ['--on YYYY-MM-DD', t('cli.helpOn')],

@@ -44,7 +44,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const language = chooseLanguage(text('lang'), io);
+  const language = await chooseLanguage(text('lang'), io);
   const { t } = language;
   const refuse = (option: string, value: string): ExitCode => {
     io.error(t('cli.wrongOption', { option, value, help: 'limpide --help' }));

@@ -31,6 +31,9 @@ function stringsIn(value, found = new Set()) {
 
 const pick = (words, isKept) => Object.fromEntries(Object.entries(words).filter(([key]) => isKept(key)));
 
+/** Whether a page shows words of a bundle's record. */
+export const hasShownWords = (record) => (record.partial ? shownInPart : shown)[record.kind] !== undefined;
+
 /** The words of a bundle's record that are shown; `undefined` where none are. */
 export function shownWords(record, text) {
   const fields = (record.partial ? shownInPart : shown)[record.kind];

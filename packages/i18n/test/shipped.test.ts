@@ -3,8 +3,8 @@ import { dataset } from '@limpide/data';
 import { frenchTypographyFaults } from '@limpide/internal-test/frenchTypography';
 import { createPurityChecker, type CheckPurity } from '@limpide/internal-test/languagePurity';
 import { denominatorFor, describeOutcome, type Locale, type OutcomeDescription } from '../src/index.js';
-import { en } from '../src/generated/en/index.js';
-import { fr } from '../src/generated/fr/index.js';
+import { en } from '../src/generated/en.js';
+import { fr } from '../src/generated/fr.js';
 import { properNames, sameInBoth } from './names.js';
 
 let check: CheckPurity;

@@ -32,8 +32,11 @@ export interface ExportOptions {
 const isFormat = (name: string | undefined): name is Format => formats.some((format) => format === name);
 
 /** All words of a language: loaded only where an export needs them. */
-const wholeLocale = async (language: string): Promise<Locale> =>
-  language === 'fr' ? (await import('@limpide/i18n/fr')).fr : (await import('@limpide/i18n/en')).en;
+const wholeLocale = async (language: string): Promise<Locale> => {
+  const [locale] = Object.values((await import(`@limpide/i18n/${language}`)) as Record<string, Locale>);
+  if (!locale) throw new TypeError(`@limpide/i18n/${language} has no locale.`);
+  return locale;
+};
 
 interface Exported {
   readonly text: string;

@@ -7,6 +7,8 @@ export type Direction = 'ltr' | 'rtl';
 /** The compiled messages of one namespace, in one language. */
 export interface MessageNamespace<Code extends string = string> {
   readonly locale: Code;
+  /** Direction of the writing. @default 'ltr' */
+  readonly dir?: Direction;
   readonly messages: Readonly<Record<string, CompiledMessage>>;
 }
 
@@ -38,7 +40,7 @@ export interface Locale<Code extends string = string> {
 /** Parts of a locale, all of the same language. */
 export interface LocaleParts<Code extends string> {
   readonly locale: Code;
-  /** @default 'ltr' */
+  /** @default that of the messages */
   readonly dir?: Direction;
   readonly messages: readonly MessageNamespace<NoInfer<Code>>[];
   readonly records: readonly RecordWords<NoInfer<Code>>[];
@@ -61,7 +63,7 @@ export function defineLocale<const Code extends string>(parts: LocaleParts<Code>
   }
   return {
     locale: parts.locale,
-    dir: parts.dir ?? 'ltr',
+    dir: parts.dir ?? parts.messages.find((part) => part.dir)?.dir ?? 'ltr',
     messages: Object.assign({}, ...parts.messages.map((part) => part.messages)),
     records: Object.assign(
       {},

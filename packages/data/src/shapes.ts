@@ -161,6 +161,7 @@ const outcome: Fields = {
   },
   provenance: sources,
   'direction?': 'favours-intervention|favours-comparator|no-difference-shown',
+  'size?': 'slight|little-or-none',
   'effect?': effect,
   'approximate?': flag,
   'diseases?': texts,

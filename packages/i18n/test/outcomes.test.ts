@@ -50,7 +50,7 @@ describe('the worked example, ASTIS', () => {
       ['0\u00a0in\u00a0100', '0%', '0 of 77 people'],
     ]);
     expect(astis(en, 'event').sentence).toMatch(
-      /^In this trial, .*22 of 79 people \(28\sin\s100\) .* and 31 of 77 \(40\sin\s100\) .*Nobody has rated how sure this is\.$/,
+      /^In this trial, .*22 of 79 people \(28\sin\s100, or 28%\) .* and 31 of 77 \(40\sin\s100, or 40%\) .*Nobody has rated how sure this is\.$/,
     );
   });
 
@@ -64,7 +64,7 @@ describe('the worked example, ASTIS', () => {
       ['0\u00a0sur\u00a0100', '0\u202f%', '0 personne sur 77'],
     ]);
     expect(astis(fr, 'event').sentence).toMatch(
-      /^Dans cet essai, .*22 personnes sur 79 \(28\ssur\s100\) .* et 31 sur 77 \(40\ssur\s100\) .*Personne n’a évalué le degré de certitude de ce résultat\.$/,
+      /^Dans cet essai, .*22 personnes sur 79 \(28\ssur\s100, soit 28\s%\) .* et 31 sur 77 \(40\ssur\s100, soit 40\s%\) .*Personne n’a évalué le degré de certitude de ce résultat\.$/,
     );
   });
 

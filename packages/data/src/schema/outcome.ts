@@ -53,6 +53,11 @@ const shared = {
   provenance: z.array(provenance).min(1),
   /** Which group did better; left out where nobody can say. */
   direction: z.enum(['favours-intervention', 'favours-comparator', 'no-difference-shown']).optional(),
+  /**
+   * How large its authors call the difference, in the words of the source. Never worked out from a
+   * figure: which difference matters to people is a judgement, and theirs.
+   */
+  size: z.enum(['slight', 'little-or-none']).optional(),
   /** What the source reports beside the figures of each group. */
   effect: effect.optional(),
   /** The outcome's text carries a note that is shown with it. */

@@ -62,8 +62,27 @@ export const peopleWords = (context: OutcomeContext): string =>
   own(context, { people: context.words.people }, 'people', `outcomes/${context.outcome.id}/`);
 
 /** The arm whose effect is told, where the study compares it with one other. */
-export function interventionArm({ study, outcome }: OutcomeContext): string | undefined {
-  const { comparator, arms } = study;
-  if (outcome.comparator !== 'study' || comparator.kind !== 'arm' || arms.length !== 2) return undefined;
-  return arms.find((arm) => arm.id !== comparator.arm)?.id;
+export const interventionArm = ({ study, outcome }: OutcomeContext): string | undefined =>
+  outcome.comparator === 'study'
+    ? otherThanComparator(
+        study,
+        study.arms.map(({ id }) => id),
+      )
+    : undefined;
+
+/** Of two groups, the one that is not the study's comparator. */
+export function otherThanComparator(
+  { comparator }: Study,
+  [one, other, ...more]: readonly string[],
+): string | undefined {
+  if (comparator.kind !== 'arm' || more.length > 0) return undefined;
+  return one === comparator.arm ? other : other === comparator.arm ? one : undefined;
 }
+
+/** Who was studied; `undefined` where it is not stated. */
+export const populationOf = ({ study, outcome, text, words }: OutcomeContext): string | undefined =>
+  outcome.population === 'subgroup'
+    ? words.population
+    : outcome.population === 'study' && study.population === 'described'
+      ? text.population
+      : undefined;

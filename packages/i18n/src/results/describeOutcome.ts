@@ -1,5 +1,5 @@
 import type { OutcomeKind } from '@limpide/data/model';
-import { outcomeContext, type DescribeOutcomeOptions, type OutcomeContext } from './context.js';
+import { outcomeContext, populationOf, type DescribeOutcomeOptions, type OutcomeContext } from './context.js';
 import { describeEffect } from './effect.js';
 import { isShares } from '@limpide/data/frequency';
 import { groupFigures, shownDifference } from './groups.js';
@@ -23,16 +23,6 @@ const forms: { readonly [Kind in OutcomeKind]?: OutcomeForm } = {
   narrative: 'words',
   notReported: 'not-reported',
 };
-
-function population({ t, study, outcome, text, words }: OutcomeContext): string {
-  const stated =
-    outcome.population === 'subgroup'
-      ? words.population
-      : outcome.population === 'study' && study.population === 'described'
-        ? text.population
-        : undefined;
-  return stated ?? t('evidence.populationNotStated');
-}
 
 function comparator(context: OutcomeContext): string {
   const { t, study, outcome, text } = context;
@@ -88,7 +78,7 @@ export function describeOutcome(options: DescribeOutcomeOptions): OutcomeDescrip
       }),
     }),
     ...(outcome.effect && { effect: describeEffect(context, outcome.effect).join(' ') }),
-    population: population(context),
+    population: populationOf(context) ?? t('evidence.populationNotStated'),
     period,
     comparator: comparator(context),
     ...(outcome.analysis !== 'notStated' && {

@@ -10,6 +10,19 @@ const ratios: readonly Effect['measure'][] = ['hazard-ratio', 'rate-ratio', 'ris
 export const isRelative = (effect: Effect): boolean =>
   ratios.includes(effect.measure) || effect.measure === 'relative-reduction';
 
+const differences: readonly Effect['measure'][] = [
+  'relative-reduction',
+  'risk-difference',
+  'mean-difference',
+  'standardized-mean-difference',
+];
+
+/** Whether the interval of a comparison leaves open whether there was a difference. */
+export function includesNoDifference({ measure, interval }: Effect): boolean {
+  const none = ratios.includes(measure) ? 1 : differences.includes(measure) ? 0 : undefined;
+  return none !== undefined && interval !== undefined && interval.low <= none && interval.high >= none;
+}
+
 const directions = {
   'favours-intervention': 'intervention',
   'favours-comparator': 'comparator',
@@ -44,6 +57,6 @@ export function describeEffect(context: OutcomeContext, effect: Effect): readonl
   return [
     t('evidence.effectRatio', { ...said, group }),
     ...(measure === 'hazard-ratio' ? [t('evidence.effectOnEvent')] : []),
-    ...(found && found.low <= 1 && found.high >= 1 ? [t('evidence.effectIncludesOne')] : []),
+    ...(includesNoDifference(effect) ? [t('evidence.effectIncludesOne')] : []),
   ];
 }

@@ -125,10 +125,10 @@ export function groupFigures(context: OutcomeContext): readonly GroupFigure[] {
       return outcome.groups.map((group) => named(group.group, proportionFigure(context, group)));
     case 'countsUnknownDenominator':
       return outcome.arms.map(({ arm, events, percent }) => {
-        const count = t('evidence.countOnly', { number: events });
+        const figure = t('evidence.countOnly', { number: events });
         const published = percent === undefined ? undefined : formatPercent(locale, percent);
         return named(arm, {
-          value: published ? t('evidence.withFrequency', { count, frequency: published }) : count,
+          value: published ? t('evidence.withPercent', { figure, percent: published }) : figure,
         });
       });
     case 'medianTime':

@@ -1,12 +1,13 @@
-import type { Effect } from '@limpide/data/model';
+import type { Effect, Outcome } from '@limpide/data/model';
+import { effectOf } from './compared.js';
 import { peopleWords, type OutcomeContext } from './context.js';
 import { describeEffect, isRelative } from './effect.js';
 import { isShares, proportionsOf, shareOf, type Proportion } from '@limpide/data/frequency';
-import { shownDifference } from './groups.js';
+import { effectSentence, type Level } from './effectSentence.js';
 import { camelCase } from './names.js';
 import type { GroupFigure } from './types.js';
 
-/** `22 of 79 people (28 in 100)`, or `22 of 79 (28 in 100)` where "people" has been said. */
+/** `22 of 79 people (28 in 100, or 28%)`, or without "people" where it has been said. */
 function figureInSentence(
   context: OutcomeContext,
   group: GroupFigure,
@@ -14,15 +15,18 @@ function figureInSentence(
   short: boolean,
 ): string {
   const { t, denominator, outcome } = context;
-  if (group.frequency === undefined || group.share === undefined)
+  const { frequency, percent } = group;
+  if (frequency === undefined || percent === undefined || group.share === undefined)
     return group.interval ?? group.value ?? t('evidence.notReported');
   if (typeof events === 'number' && n !== undefined) {
-    const count = t(short ? 'evidence.countShort' : 'evidence.count', { events, people: n });
-    return t('evidence.withFrequency', { count, frequency: group.frequency });
+    const figure = t(short ? 'evidence.countShort' : 'evidence.count', { events, people: n });
+    return t('evidence.withShare', { figure, frequency, percent });
   }
-  if (short) return group.frequency;
   const bound = outcome.approximate ? 'about' : 'exact';
-  return t('evidence.frequencyOfPeople', { bound, share: group.share, denominator });
+  const figure = short
+    ? frequency
+    : t('evidence.frequencyOfPeople', { bound, share: group.share, denominator });
+  return t('evidence.withPercent', { figure, percent });
 }
 
 /** The figures of several groups in a row: `… in the group ‘a’; … in the group ‘b’`. */
@@ -89,15 +93,13 @@ function relativeSentences(context: OutcomeContext, effect: Effect, period: stri
   ];
 }
 
-function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[]): string {
+function certaintySentence(context: OutcomeContext, groups: readonly GroupFigure[], period: string): string {
   const { t, outcome } = context;
   if (outcome.certainty.kind === 'notRated') return t('evidence.qualifier', { what: 'notRated' });
   const level = camelCase(outcome.certainty.level);
-  const difference = shownDifference(context, groups);
-  if (!difference) return t('evidence.ratedAlone', { level });
-  const { direction, first, second } = difference;
-  const people = peopleWords(context);
-  return t('evidence.rated', { level, direction, group: first.label, other: second.label, people });
+  const effect = effectOf(context, groups, period);
+  const sentence = effect && effectSentence(t, level as Level, effect);
+  return sentence ?? t('evidence.ratedAlone', { level });
 }
 
 /** What was found; alone where nothing qualifies it. */
@@ -120,32 +122,58 @@ function foundSentences(
   }
 }
 
-/**
- * The whole result in plain sentences, each a whole message: what was found,
- * what qualifies it, how sure it is.
- */
+/** The sentences about a result, in the order in which they are read. */
+export interface OutcomeSentences {
+  readonly found: readonly string[];
+  /** What limits it: an estimate, no comparison group, a secondary account. */
+  readonly qualifiers: readonly string[];
+  /** None for what was not found, and for advice that nobody rated. */
+  readonly certainty: readonly string[];
+}
+
+/** A result in plain sentences, each a whole message: what was found, what qualifies it, how sure it is. */
+export function outcomeSentences(
+  context: OutcomeContext,
+  groups: readonly GroupFigure[],
+  period: string,
+): OutcomeSentences {
+  const { t, outcome } = context;
+  const { kind, comparator } = outcome;
+  const found = foundSentences(context, groups, period);
+  if (kind === 'notReported') return { found, qualifiers: [], certainty: [] };
+  const certainty = [certaintySentence(context, groups, period)];
+  if (kind === 'recommendation')
+    return { found, qualifiers: [], certainty: outcome.certainty.kind === 'rated' ? certainty : [] };
+  const qualifiers = [
+    kind === 'countsUnknownDenominator' || kind === 'kaplanMeier' || kind === 'medianTime' ? kind : '',
+    kind === 'singleArm' && outcome.pooled ? 'pooled' : '',
+    comparator === 'none' || comparator === 'notReported' ? comparator : '',
+    foundNoDifference(outcome) ? 'noDifferenceShown' : '',
+    readSecondHand(context) ? 'secondary' : '',
+  ];
+  return {
+    found,
+    qualifiers: qualifiers.filter(Boolean).map((what) => t('evidence.qualifier', { what })),
+    certainty,
+  };
+}
+
+/** Whether a source shows no difference, and its own words or the effect do not say so already. */
+const foundNoDifference = ({ kind, comparator, direction, effect, size }: Outcome): boolean =>
+  direction === 'no-difference-shown' &&
+  comparator === 'study' &&
+  size === undefined &&
+  kind !== 'narrative' &&
+  !(kind === 'ratio' && effect?.value === null);
+
+/** All sentences about a result in one paragraph. */
 export function outcomeSentence(
   context: OutcomeContext,
   groups: readonly GroupFigure[],
   period: string,
 ): string {
-  const { t, outcome } = context;
-  const { kind, comparator } = outcome;
-  const found = foundSentences(context, groups, period);
-  if (kind === 'recommendation' || kind === 'notReported') return found.join(' ');
-  const qualifiers = [
-    kind === 'countsUnknownDenominator' || kind === 'kaplanMeier' || kind === 'medianTime' ? kind : '',
-    kind === 'singleArm' && outcome.pooled ? 'pooled' : '',
-    comparator === 'none' || comparator === 'notReported' ? comparator : '',
-    readSecondHand(context) ? 'secondary' : '',
-  ];
-  return [
-    ...found,
-    ...qualifiers.filter(Boolean).map((what) => t('evidence.qualifier', { what })),
-    certaintySentence(context, groups),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { found, qualifiers, certainty } = outcomeSentences(context, groups, period);
+  return [...found, ...qualifiers, ...certainty].join(' ');
 }
 
 /** Whether an outcome was read nowhere but in secondary accounts. */

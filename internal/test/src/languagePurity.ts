@@ -1,16 +1,13 @@
-import { createRequire } from 'node:module';
-import english, { type Dictionary } from 'dictionary-en';
-import french from 'dictionary-fr';
+import {
+  ambiguousWords,
+  functionWords,
+  isWordOf,
+  ownLetters,
+  ownWords,
+  type CheckedLanguage,
+} from './languageWords.js';
 
-interface Spelling {
-  readonly correct: (word: string) => boolean;
-}
-
-// nspell has no types of its own.
-const nspell = createRequire(import.meta.url)('nspell') as (dictionary: Dictionary) => Spelling;
-
-/** Languages that the checker tells apart. */
-export type CheckedLanguage = 'en' | 'fr';
+export type { CheckedLanguage } from './languageWords.js';
 
 /** A stretch of text in another language than the page's. */
 export interface ForeignSegment {
@@ -24,41 +21,13 @@ export interface ForeignSegment {
 /** Finds the stretches of a text that are not in the expected language. */
 export type CheckPurity = (text: string, expected: CheckedLanguage) => readonly ForeignSegment[];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Function words that exist in one of the two languages only. */
-const functionWords: Record<CheckedLanguage, ReadonlySet<string>> = {
-  en: words(`the of and to is are was were be been with without for from by at that this these those which who
-    whom whose what when where how why it its they them their there then than you your we us our he she his her
-    has have had having do does did not no nor but if or because about after before between during under over
-    into onto through against within while until since also can could may might must shall should will would
-    more most less least few fewer many much some any each every both all an my me as so very such only`),
-  fr: words(`le la les une des du de au aux et est sont était étaient être été avec sans pour par dans sur sous
-    ce cet cette ces ceux celle celles qui que quoi dont où quand comment pourquoi il elle ils elles leur leurs
-    nous vous notre nos votre vos ont avait avaient avoir ne pas ni mais ou parce après avant entre pendant
-    contre chez vers depuis jusque aussi peut peuvent doit doivent plus moins très trop peu tous toutes tout
-    toute chaque aucun aucune lorsque si se sa ses mes y en un lui même donc`),
-};
-
-/** Words of both lists' languages that look alike: evidence for neither. */
-const shared = words('or on a as me plus en an si son car comment sur dans but pour y us');
+/** For each language, how much a word speaks for it; negative where it speaks for others. */
+type Evidence = readonly number[];
 
 const elision = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quelqu|presqu)[’'](?=\p{L})/iu;
 const contraction = /(?<=\p{L})(?:n[’']t|[’'](?:re|ve|ll|d))$/iu;
-const frenchLetters = /[àâçèéêëîïôùûüœæ]/iu;
-const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*/gu;
-
-/** British spellings as the American dictionary knows them. */
-const americanForms = (word: string): readonly string[] => [
-  word,
-  word.replace(/ae|oe/g, 'e'),
-  word.replace(/is(?=e|i|a)/g, 'iz'),
-  word.replace(/ys(?=e|i)/g, 'yz'),
-  word.replace(/our/g, 'or'),
-  word.replace(/mme(?=s?$)/, 'm'),
-  word.replace(/re(?=s?$)/, 'er'),
-  word.replace(/ll(?=ed|ing|er)/, 'l'),
-];
+const invertedMark = /^[¿¡]$/u;
+const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*|[¿¡]/gu;
 
 /** Paths, units and ids, `text.fr` or `pmol/L`, belong to no language. */
 const codeLike = /[^\s«‘“(]*[\p{L}\p{N}][./_][\p{L}\p{N}][^\s»’”)]*/gu;
@@ -66,56 +35,73 @@ const codeLike = /[^\s«‘“(]*[\p{L}\p{N}][./_][\p{L}\p{N}][^\s»’”)]*/gu
 const strong = 6;
 const dictionaryOnly = 4.2;
 const switching = 1.7;
+/** What is left of a word's evidence in a name of several words. */
+const inName = 0.2;
 /** How much the language of the page is expected of a word without evidence. */
 const prior = 0.4;
 
 /**
- * A checker over Hunspell membership in exactly one dictionary, exclusive
- * function words, French letters and elisions, smoothed over the text by a
- * two-state Viterbi pass. Acronyms, numbers and unknown words are neutral.
+ * A checker over Hunspell membership in some of the dictionaries only, exclusive
+ * function words, letters and elisions of a language, smoothed over the text by a
+ * Viterbi pass with a state for each language. Acronyms, numbers and unknown
+ * words are neutral.
  *
- * @param allow Words and names that are right in both languages: drugs, trials, people.
+ * @param allow Words and names that are right in every language: drugs, trials, people.
+ * @param languages The languages to tell apart; each costs its dictionary.
  */
-export function createPurityChecker(allow: Iterable<string> = []): CheckPurity {
-  const spell = { en: nspell(english), fr: nspell(french) };
+export function createPurityChecker(
+  allow: Iterable<string> = [],
+  languages: readonly CheckedLanguage[] = ['en', 'fr'],
+): CheckPurity {
   const entries = [...allow].sort((one, other) => other.length - one.length);
   const phrases = entries.filter((entry) => /\s/.test(entry));
   const allowed = new Set(entries.map((entry) => entry.toLowerCase()));
-  const cache = new Map<string, number>();
+  const cache = new Map<string, Evidence>();
+  const neutral: Evidence = languages.map(() => 0);
 
-  /** Above zero: English; below: French; zero: no evidence. */
-  function evidence(raw: string): number {
+  /** Evidence for the languages that pass; none if all do or none does. */
+  function forThose(passes: (language: CheckedLanguage) => boolean, weight: number): Evidence {
+    const fits = languages.map(passes);
+    return fits.includes(true) && fits.includes(false)
+      ? fits.map((fit) => (fit ? weight : -weight))
+      : neutral;
+  }
+
+  function evidence(raw: string): Evidence {
     const known = cache.get(raw);
-    if (known !== undefined) return known;
+    if (known) return known;
     const value = weigh(raw);
     cache.set(raw, value);
     return value;
   }
 
-  function weigh(raw: string): number {
-    if (allowed.has(raw.toLowerCase())) return 0;
+  function weigh(raw: string): Evidence {
+    if (allowed.has(raw.toLowerCase())) return neutral;
+    if (invertedMark.test(raw)) return forThose((language) => language === 'es', strong);
     if (elision.test(raw)) {
-      const rest = raw.replace(elision, '');
-      return allowed.has(rest.toLowerCase()) ? -dictionaryOnly : -strong;
+      const rest = raw.replace(elision, '').toLowerCase();
+      return forThose((language) => language === 'fr', allowed.has(rest) ? dictionaryOnly : strong);
     }
-    if (contraction.test(raw)) return strong;
+    if (contraction.test(raw)) return forThose((language) => language === 'en', strong);
     const bare = raw.replace(/[’']s$/i, '');
-    if (/\p{N}/u.test(bare) || bare.length === 1) return 0;
-    if (bare.length > 1 && bare === bare.toUpperCase()) return 0;
+    if (/\p{N}/u.test(bare) || bare.length === 1 || bare === bare.toUpperCase()) return neutral;
     const lower = bare.toLowerCase();
-    if (bare.includes('-') && !spell.en.correct(lower) && !spell.fr.correct(lower)) {
-      const parts = bare.split('-').map(evidence);
-      return parts.reduce((sum, part) => (Math.abs(part) > Math.abs(sum) ? part : sum), 0);
+    if (bare.includes('-') && !languages.some((language) => isWordOf(language, lower))) {
+      const weightOf = (part: Evidence): number => Math.abs(part[0] ?? 0);
+      return bare
+        .split('-')
+        .map(evidence)
+        .reduce((most, part) => (weightOf(part) > weightOf(most) ? part : most), neutral);
     }
-    if (shared.has(lower)) return 0;
-    if (functionWords.en.has(lower)) return strong;
-    if (functionWords.fr.has(lower)) return -strong;
-    const inEnglish = americanForms(lower).some((form) => spell.en.correct(form));
-    const inFrench = spell.fr.correct(lower);
-    if (inEnglish !== inFrench) return inEnglish ? dictionaryOnly : -dictionaryOnly;
-    if (inEnglish) return 0;
-    const capitalized = bare[0] !== lower[0];
-    return frenchLetters.test(lower) && !capitalized ? -dictionaryOnly : 0;
+    if (ambiguousWords.has(lower)) return neutral;
+    if (languages.some((language) => functionWords[language].has(lower)))
+      return forThose((language) => functionWords[language].has(lower), strong);
+    if (languages.some((language) => ownWords[language].has(lower)))
+      return forThose((language) => ownWords[language].has(lower), dictionaryOnly);
+    if (languages.some((language) => isWordOf(language, lower)))
+      return forThose((language) => isWordOf(language, lower), dictionaryOnly);
+    const isName = bare[0] !== lower[0];
+    return isName ? neutral : forThose((language) => ownLetters[language].test(lower), dictionaryOnly);
   }
 
   return (text, expected) => {
@@ -123,44 +109,83 @@ export function createPurityChecker(allow: Iterable<string> = []): CheckPurity {
       .reduce((rest, phrase) => rest.replaceAll(phrase, (found) => ' '.repeat(found.length)), text)
       .replace(codeLike, (code) => ' '.repeat(code.length));
     const tokens = [...words.matchAll(token)].map((match) => ({ text: match[0], index: match.index }));
-    if (tokens.length === 0) return [];
-    const sign = expected === 'en' ? 1 : -1;
-    const weights = tokens.map(({ text: raw }) => sign * evidence(raw));
-    const foreign = foreignTokens(weights);
-    const language: CheckedLanguage = expected === 'en' ? 'fr' : 'en';
-    const segments: { from: number; to: number }[] = [];
+    const named = partsOfNames(words, tokens);
+    const path = mostLikely(
+      tokens.map(({ text: raw }, index) =>
+        named.has(index) ? evidence(raw).map((weight) => weight * inName) : evidence(raw),
+      ),
+      languages.indexOf(expected),
+    );
+    const segments: { language: CheckedLanguage; from: number; to: number }[] = [];
     tokens.forEach((found, index) => {
-      if (!foreign[index]) return;
+      const state = path[index] ?? 0;
+      const language = languages[state];
+      if (language === undefined || language === expected) return;
       const to = found.index + found.text.length;
-      const open = foreign[index - 1] ? segments.at(-1) : undefined;
+      const open = path[index - 1] === state ? segments.at(-1) : undefined;
       if (open) open.to = to;
-      else segments.push({ from: found.index, to });
+      else segments.push({ language, from: found.index, to });
     });
-    return segments.map(({ from, to }) => ({ language, text: text.slice(from, to), index: from }));
+    return segments.map(({ language, from, to }) => ({ language, text: text.slice(from, to), index: from }));
   };
 }
 
-/** Viterbi over two states, the expected language and the other one. */
-function foreignTokens(weights: readonly number[]): readonly boolean[] {
-  let own = prior;
-  let other = -prior;
-  const cameFrom: [own: boolean, other: boolean][] = [];
-  for (const weight of weights) {
-    const toOwn = own >= other - switching;
-    const toOther = own - switching > other;
-    cameFrom.push([toOwn, toOther]);
-    [own, other] = [
-      (toOwn ? own : other - switching) + weight / 2 + prior / 2,
-      (toOther ? own - switching : other) - weight / 2 - prior / 2,
-    ];
-  }
-  let inOwn = own >= other;
-  return [...cameFrom]
+/**
+ * Words of a text that are capitalized side by side, as in `King’s College
+ * Hospital`: both languages write sentence case, so that such words are a name's.
+ * A text that is nothing else is no name, but a heading in title case.
+ */
+function partsOfNames(
+  text: string,
+  tokens: readonly { readonly text: string; readonly index: number }[],
+): ReadonlySet<number> {
+  const isCapitalized = tokens.map(({ text: raw }) => /^\p{Lu}/u.test(raw));
+  const adjoins = tokens.map(({ index }, place) => {
+    const before = tokens[place - 1];
+    return before !== undefined && /^[ \u00a0]$/.test(text.slice(before.index + before.text.length, index));
+  });
+  const parts = new Set<number>();
+  tokens.forEach((_, place) => {
+    if (!isCapitalized[place]) return;
+    const follows = isCapitalized[place - 1] && adjoins[place];
+    const leads = isCapitalized[place + 1] && adjoins[place + 1];
+    if (follows || leads) parts.add(place);
+  });
+  return parts.size === tokens.length ? new Set() : parts;
+}
+
+/** Viterbi: the likeliest language of each token, where changing language has a cost. */
+function mostLikely(tokens: readonly Evidence[], expected: number): readonly number[] {
+  const states = tokens[0]?.map((_, state) => state) ?? [];
+  const bonus = (state: number): number => (state === expected ? prior : -prior);
+  let scores = states.map(bonus);
+  const cameFrom = tokens.map((evidence) => {
+    const before = scores;
+    const from = states.map((state) =>
+      states.reduce((best, other) => {
+        const through = (before[other] ?? 0) - (other === state ? 0 : switching);
+        const alone = (before[best] ?? 0) - (best === state ? 0 : switching);
+        return through > alone ? other : best;
+      }, state),
+    );
+    scores = states.map(
+      (state) =>
+        (before[from[state] ?? state] ?? 0) -
+        (from[state] === state ? 0 : switching) +
+        ((evidence[state] ?? 0) + bonus(state)) / 2,
+    );
+    return from;
+  });
+  let state = states.reduce(
+    (best, other) => ((scores[other] ?? 0) > (scores[best] ?? 0) ? other : best),
+    expected,
+  );
+  return cameFrom
     .reverse()
-    .map(([ownFromOwn, otherFromOwn]) => {
-      const foreign = !inOwn;
-      inOwn = inOwn ? ownFromOwn : otherFromOwn;
-      return foreign;
+    .map((from) => {
+      const here = state;
+      state = from[state] ?? state;
+      return here;
     })
     .reverse();
 }

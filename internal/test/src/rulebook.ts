@@ -1,7 +1,8 @@
+import type { CheckedLanguage } from './languageWords.js';
 import { wordFaults, type WordFault, type WordRule } from './wordRules.js';
 
 /** Words that over-claim, belittle or hurt (OC01 to OC05, OC08, NU06, RD03). */
-const rules: Record<'en' | 'fr', readonly WordRule[]> = {
+const rules: Record<CheckedLanguage, readonly WordRule[]> = {
   en: [
     {
       rule: 'OC01',
@@ -112,11 +113,53 @@ const rules: Record<'en' | 'fr', readonly WordRule[]> = {
       negatable: true,
     },
   ],
+  es: [
+    {
+      rule: 'OC01',
+      pattern: 'sin esfuerzo|fácil(?:es|mente)?|indolor(?:es)?|sin dolor',
+      remedy: 'decir lo que exige',
+      negatable: true,
+    },
+    {
+      rule: 'OC02',
+      pattern: 'cura(?:n|r|rá|da|do|das|dos|tivo|tiva|tivos|tivas|ción)?',
+      remedy: 'ningún tratamiento conocido cura …',
+      negatable: true,
+    },
+    {
+      rule: 'OC03',
+      pattern: 'milagros?|milagros[oa]s?|revolucionari[oa]s?|prometedor(?:a|es|as)?',
+      remedy: 'en estudio en ensayos',
+      negatable: true,
+    },
+    {
+      rule: 'OC04',
+      pattern: 'sin (?:ningún )?(?:riesgo|peligro)|inofensiv[oa]s?|sin efectos secundarios|garantizad[oa]s?',
+      remedy: 'la cifra, con n y período',
+      negatable: true,
+    },
+    {
+      rule: 'OC05',
+      pattern: '(?:el|la|los|las) mejor(?:es)?|(?:el|la) más eficaz',
+      remedy: 'comparado con …, con su fuente',
+      negatable: true,
+    },
+    {
+      rule: 'OC08',
+      pattern: 'reinicia(?:r|n)?',
+      remedy: 'busca «reiniciar»',
+      quotable: true,
+      negatable: true,
+    },
+    { rule: 'NU06', pattern: 'significativ[oa]s?|significativamente', remedy: 'poco probable por azar' },
+    { rule: 'RD03', pattern: 'sufr(?:e|en|ir) de|víctimas? de', remedy: 'personas con …' },
+    { rule: 'EV03', pattern: 'probad[oa]s?|demuestran?', remedy: 'el verbo de su certeza', negatable: true },
+  ],
 };
 
 /** Words of a text that break the rulebook; a negation near them, or quotation marks, excuse some. */
 export const rulebookFaults = (
   text: string,
-  language: 'en' | 'fr',
+  language: CheckedLanguage,
   names: readonly string[] = [],
 ): readonly WordFault[] => wordFaults(text, rules[language], names);

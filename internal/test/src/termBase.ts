@@ -1,7 +1,8 @@
+import type { CheckedLanguage } from './languageWords.js';
 import { wordFaults, type WordFault, type WordRule } from './wordRules.js';
 
 /** Terms that a translation program gets wrong, acronyms of the other language (LX03 to LX05). */
-const terms: Record<'en' | 'fr', readonly WordRule[]> = {
+const terms: Record<CheckedLanguage, readonly WordRule[]> = {
   fr: [
     { rule: 'LX03', pattern: 'taper [12]', remedy: 'type 1' },
     { rule: 'LX03', pattern: "(?:ici|il|elle|ce)[’']s", remedy: 'voici, il est' },
@@ -45,8 +46,19 @@ const terms: Record<'en' | 'fr', readonly WordRule[]> = {
     { rule: 'LX04', pattern: 'systematic sclerosis', remedy: 'systemic sclerosis' },
     {
       rule: 'LX05',
-      pattern: 'PR|SEP|LES|MICI|CSH|GCSH|CSM',
+      pattern: 'PR|SEP|LES|MICI|CSH|GCSH|CSM|EII|TCMH|CMM',
       remedy: 'RA, MS, SLE, IBD, HSC, HSCT, MSC',
+      exact: true,
+    },
+  ],
+  es: [
+    { rule: 'LX04', pattern: 'ensayos? de prueba|juicios? clínicos?', remedy: 'ensayo clínico' },
+    { rule: 'LX04', pattern: 'calidad de la evidencia', remedy: 'certeza' },
+    { rule: 'LX04', pattern: 'células? tallos?|células? troncales?', remedy: 'células madre' },
+    {
+      rule: 'LX05',
+      pattern: 'RA|MS|RRMS|PPMS|SPMS|SLE|IBD|HSC|HSCT|AHSCT|MSC|T1D|SSc|GVHD|PR|SEP|MICI|CSH|GCSH|CSM|GvH',
+      remedy: 'AR, EM, LES, EII, CMH, TCMH, CMM',
       exact: true,
     },
   ],
@@ -59,6 +71,6 @@ const terms: Record<'en' | 'fr', readonly WordRule[]> = {
  */
 export const termFaults = (
   text: string,
-  language: 'en' | 'fr',
+  language: CheckedLanguage,
   names: readonly string[] = [],
 ): readonly WordFault[] => wordFaults(text, terms[language], names);

@@ -4,10 +4,13 @@ import { frenchTypographyFaults } from '../src/frenchTypography.js';
 import { createPurityChecker, type CheckPurity } from '../src/languagePurity.js';
 import { rulebookFaults } from '../src/rulebook.js';
 import { termFaults } from '../src/termBase.js';
+import { typographyFaults } from '../src/typography.js';
 
 let check: CheckPurity;
 beforeAll(() => {
   check = createPurityChecker(['ASTIS', 'MIST', 'cyclophosphamide', 'mycophenolate', 'natalizumab']);
+  // The French dictionary is loaded on first use, which takes seconds.
+  check('un mot', 'fr');
 }, 60_000);
 
 describe('language purity', () => {
@@ -163,5 +166,68 @@ describe('the rulebook', () => {
     ['fr', 'Elle vise à «\u00a0réinitialiser\u00a0» les défenses.'],
   ] as const)('%s accepts "%s"', (language, text) => {
     expect(rulebookFaults(text, language)).toEqual([]);
+  });
+});
+
+describe('three languages', () => {
+  let among: CheckPurity;
+  beforeAll(() => {
+    among = createPurityChecker(['ASTIS', 'cyclophosphamide'], ['en', 'fr', 'es']);
+    among('un mot', 'fr');
+  }, 60_000);
+
+  it.each([
+    ['es', 'Nobody has rated how sure this is.', 'en'],
+    ['es', 'En este ensayo, the risk was lower.', 'en'],
+    ['es', 'Les cellules souches sont recueillies avant la greffe.', 'fr'],
+    ['es', 'Aucun groupe de comparaison', 'fr'],
+    ['es', 'Sources and limits', 'en'],
+    ['fr', 'Las células madre se recogen de la sangre del paciente.', 'es'],
+    ['fr', 'Dans ce groupe, nadie murió del tratamiento.', 'es'],
+    ['fr', '¿Qué riesgos hay\u202f?', 'es'],
+    ['en', 'Ensayo clínico con asignación al azar', 'es'],
+    ['en', 'Personne n’a étudié cela.', 'fr'],
+  ] as const)('finds in %s the words of another: %s', (language, text, other) => {
+    expect(among(text, language).map((segment) => segment.language)).toContain(other);
+  });
+
+  it.each([
+    ['es', 'En este ensayo murieron 8 de 79 personas en los 12 meses siguientes al tratamiento.'],
+    ['es', '¿Qué no se sabe todavía? Nadie ha estudiado esto en niños.'],
+    ['es', 'Las células madre de la sangre se recogen y se congelan antes del trasplante.'],
+    ['es', 'El ensayo ASTIS comparó el trasplante con la ciclofosfamida.'],
+    ['fr', 'Avant la greffe, on recueille les cellules souches du sang, puis on les congèle.'],
+    ['en', 'Nobody has rated how sure this is.'],
+  ] as const)('leaves a pure text alone, %s: %s', (language, text) => {
+    expect(among(text, language)).toEqual([]);
+  });
+});
+
+describe('Spanish and English typography', () => {
+  it.each([
+    ['es', 'TY01', 'Qué se sabe?'],
+    ['es', 'TY01', 'Se sabe poco. Qué falta?'],
+    ['es', 'TY01', 'Atención!'],
+    ['es', 'TY01', '¿Qué se sabe ?'],
+    ['es', 'TY02', 'el "ensayo"'],
+    ['es', 'TY03', '12.5 meses'],
+    ['es', 'TY03', '12 %'],
+    ['en', 'TY01', 'What is known\u202f?'],
+    ['en', 'TY02', 'a "trial"'],
+    ['en', 'TY02', 'a «\u00a0trial\u00a0»'],
+    ['en', 'TY02', "doctor's"],
+    ['en', 'TY03', '12,5 months'],
+    ['en', 'TY03', '12\u202f%'],
+    ['en', 'TY03', '1\u202f234 people'],
+  ] as const)('%s %s finds %s', (language, rule, text) => {
+    expect(typographyFaults(text, language).map((fault) => fault.rule)).toContain(rule);
+  });
+
+  it.each([
+    ['es', '¿Qué se sabe? Poco: 12,5\u00a0% de 12\u00a0345 personas, «según» el ensayo.'],
+    ['es', '¡Atención! ¿Y después?'],
+    ['en', 'What is known? 12.5% of 1,234 people: ‘few’, in the doctors’ words.'],
+  ] as const)('%s accepts %s', (language, text) => {
+    expect(typographyFaults(text, language)).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import { camelCase } from './names.js';
 export interface SourceDescription {
   /** Authors, journal and year, as far as they are confirmed. */
   readonly citation: string;
+  /** Language of `citation`, BCP 47: the journal’s, also where no title is recorded. */
+  readonly citationLang: string;
   /** As printed; in the page's language, that it was not recorded. */
   readonly title: string;
   /** Language of `title`, BCP 47, for `lang`. */
@@ -22,6 +24,7 @@ export function formatSource(locale: Locale, source: Source): SourceDescription 
   const container = [source.containerTitle, place].filter(Boolean).join(' ');
   return {
     citation: [authors.replace(/\.$/, ''), container].filter(Boolean).join('. '),
+    citationLang: source.titleLang ?? 'en',
     title: source.title ?? createTranslate(locale)('evidence.titleNotRecorded'),
     titleLang: source.title === null ? locale.locale : (source.titleLang ?? 'en'),
   };

@@ -17,7 +17,7 @@ export function ReferenceList({ references }: { readonly references: readonly Re
               <Title {...reference} />
             </a>
           )}{' '}
-          <span data-part="reference-citation" lang={reference.titleLang} translate="no">
+          <span data-part="reference-citation" lang={reference.citationLang} translate="no">
             {reference.citation}
           </span>
           {reference.status ? <strong data-part="reference-status"> {reference.status}</strong> : null}

@@ -44,6 +44,7 @@ export function createReferences(
         titleLang: 'en',
         untitled: true,
         citation: '',
+        citationLang: 'en',
         fault: source,
       };
     }

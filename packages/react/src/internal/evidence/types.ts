@@ -28,6 +28,7 @@ export interface Reference extends Citation {
   readonly untitled: boolean;
   /** Authors, journal and year, as far as they are confirmed. */
   readonly citation: string;
+  readonly citationLang: string;
   /** `Retracted`, `Preprint …`; absent where nothing was seen. */
   readonly status?: string;
   readonly fault?: FaultModel;

@@ -9,10 +9,8 @@ import { phpPackages } from './pinned.mjs';
 const modules = ['curl', 'dom', 'gd', 'mbstring', 'pdo_sqlite', 'SimpleXML', 'sqlite3', 'xml', 'xmlreader'];
 
 /** Extensions in the order in which they need each other. */
-const extensions = [
-  ...['pdo', 'xml', 'dom', 'mbstring', 'curl', 'gd', 'pdo_sqlite', 'sqlite3', 'simplexml', 'xmlreader'],
-  ...['xmlwriter', 'ctype', 'fileinfo', 'tokenizer', 'iconv', 'phar', 'exif'],
-];
+const extensions =
+  'pdo xml dom mbstring curl gd pdo_sqlite sqlite3 simplexml xmlreader xmlwriter ctype fileinfo tokenizer iconv phar exif';
 
 async function missingModules(command) {
   const { code, output } = await capture(command[0], [...command.slice(1), '-m']);
@@ -44,7 +42,10 @@ export async function findPhp(folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(
     settings,
-    [`extension_dir=${join(library, api)}`, ...extensions.map((name) => `extension=${name}.so`)].join('\n'),
+    [
+      `extension_dir=${join(library, api)}`,
+      ...extensions.split(' ').map((name) => `extension=${name}.so`),
+    ].join('\n'),
   );
   const php = [join(root, 'usr/bin/php8.2'), '-n', '-c', settings, '-d', 'memory_limit=512M'];
   const missing = await missingModules(php);

@@ -86,6 +86,9 @@ if (!unitOnly) {
   await step('Packages: exports and types (publint, attw)', () => node('scripts/check-packages.mjs'));
   await step('Bundles say the same as all records', () => node('scripts/check-bundles.mjs'));
   await step('Bytes', () => node('scripts/check-bytes.mjs'));
+  await step('Bytes of text: three bundlers, beside other libraries', () =>
+    node('scripts/check-text-bytes.mjs'),
+  );
   if (found) {
     process.env.CHROMIUM_PATH = chromium;
     const browser = async (filter) => {

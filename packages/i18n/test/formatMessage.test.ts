@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile';
 import reference from 'icu-minify/format';
 import { describe, expect, it } from 'vitest';
 import { formatMessage, type CompiledMessage } from '../src/engine/formatMessage.js';
-import { formatters } from '../src/engine/formatters.js';
+import * as formatters from '../src/engine/formatters.js';
 import { locales } from './locales.js';
 
 type Values = Readonly<Record<string, string | number>>;

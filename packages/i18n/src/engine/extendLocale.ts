@@ -20,43 +20,29 @@ export function extendLocale<Code extends string>(
   const messages: Record<string, CompiledMessage> = { ...locale.messages };
   for (const [key, wording] of Object.entries(overrides)) {
     const original = Object.hasOwn(messages, key) ? messages[key] : undefined;
-    if (original === undefined || typeof wording !== 'string') {
+    if (original === undefined || typeof wording !== 'string')
       throw new TypeError(
-        `extendLocale: "${key}" is no message of the locale "${locale.locale}", so its wording would never be seen. ` +
-          `Correct the key, or give its namespace to defineLocale first.`,
+        `extendLocale: "${key}" is no message of "${locale.locale}". Is its namespace in defineLocale?`,
       );
-    }
     messages[key] = parseWording(key, wording, argumentNames(original));
   }
   return { ...locale, messages };
 }
 
-function parseWording(key: string, wording: string, known: ReadonlySet<string>): CompiledMessage {
-  const nodes = wording.split(/(\{[^{}]*\})/).filter(Boolean);
-  const parsed = nodes.map((node) => {
-    if (!/[{}]/.test(node)) return node;
-    const name = /^\{\s*([A-Za-z]\w*)\s*\}$/.exec(node)?.[1];
-    if (name === undefined || !known.has(name)) {
+function parseWording(key: string, wording: string, known: readonly string[]): CompiledMessage {
+  // Every second piece is the name of an argument.
+  const pieces = wording.split(/\{\s*(\w+)\s*\}/);
+  const parsed = pieces.map((piece, index) => {
+    const isName = index % 2 === 1;
+    if (isName ? !known.includes(piece) : /[{}]/.test(piece))
       throw new TypeError(
-        `extendLocale: the wording of "${key}" holds ${JSON.stringify(node)}, which cannot be filled. ` +
-          `Use plain text and these arguments only: ${[...known].map((each) => `{${each}}`).join(', ') || 'none'}.`,
+        `extendLocale: in "${key}", "${isName ? `{${piece}}` : piece}" cannot be filled, only: ${known.map((name) => `{${name}}`).join(', ')}.`,
       );
-    }
-    return [name] as [string];
+    return isName ? ([piece] as const) : piece;
   });
-  return parsed.length === 1 && typeof parsed[0] === 'string' ? parsed[0] : (parsed as CompiledMessage);
+  return pieces.length > 1 ? parsed : wording;
 }
 
-/** Names of the arguments of a compiled message: first item of each tuple, at any depth. */
-function argumentNames(message: unknown, names: Set<string> = new Set()): ReadonlySet<string> {
-  if (!Array.isArray(message)) return names;
-  for (const node of message) {
-    if (!Array.isArray(node)) continue;
-    if (typeof node[0] === 'string' && (node.length === 1 || typeof node[1] === 'number')) {
-      names.add(node[0]);
-      if (typeof node[2] === 'object' && node[2] !== null)
-        for (const branch of Object.values(node[2])) argumentNames(branch, names);
-    } else argumentNames(node, names);
-  }
-  return names;
-}
+/** Names of the arguments of a compiled message: what is alone in a list, or has a kind. */
+const argumentNames = (message: CompiledMessage): readonly string[] =>
+  Array.from(JSON.stringify(message).matchAll(/\["(\w+)"(?=\]|,[1-9])/g), ([, name = '']) => name);

@@ -1,4 +1,4 @@
-import { formatters } from './formatters.js';
+import { getNumberFormat, getPluralRules } from './formatters.js';
 
 /**
  * A message as the build compiles it: text as it stands, or its pieces in
@@ -37,31 +37,35 @@ export function formatMessage(
   counted: string | number = '',
 ): string {
   if (typeof message === 'string') return message;
-  const { locale, read, word } = values;
-  return (message || [message])
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      if (piece === 0) return sayNumber(locale, counted);
-      const [name, kind, details] = piece;
-      const value = read(name);
-      switch (kind) {
-        case select:
-          return formatMessage(values, branchOf(details, `${value}`));
-        case plural: {
-          const category = formatters.getPluralRules(locale).select(Number(value));
-          return formatMessage(values, branchOf(details, `=${value}`, category), value);
-        }
-        case number:
-          return sayNumber(locale, value, details);
-        default:
-          return word(`${value}`);
-      }
-    })
-    .join('');
+  let text = '';
+  for (const piece of message || [message])
+    text += typeof piece === 'string' ? piece : sayPiece(values, piece, counted);
+  return text;
+}
+
+function sayPiece(values: MessageValues, piece: 0 | MessageArgument, counted: string | number): string {
+  const { locale } = values;
+  if (piece === 0) return sayNumber(locale, counted);
+  const [name, kind, details] = piece;
+  const value = values.read(name);
+  switch (kind) {
+    case select:
+      return formatMessage(values, (Object.hasOwn(details, value) ? details[value] : details['other']) ?? '');
+    case plural:
+      return formatMessage(
+        values,
+        details[`=${value}`] ??
+          details[getPluralRules(locale).select(Number(value))] ??
+          details['other'] ??
+          '',
+        value,
+      );
+    case number:
+      return sayNumber(locale, value, details);
+    default:
+      return values.word(`${value}`);
+  }
 }
 
 const sayNumber = (locale: string, value: string | number, options?: Intl.NumberFormatOptions): string =>
-  formatters.getNumberFormat(locale, options).format(Number(value));
-
-const branchOf = (branches: MessageBranches, ...keys: readonly string[]): CompiledMessage | 0 =>
-  branches[keys.find((key) => Object.hasOwn(branches, key)) ?? 'other'] ?? '';
+  getNumberFormat(locale, options).format(Number(value));

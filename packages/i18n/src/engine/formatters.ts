@@ -4,53 +4,50 @@
  * number and its unit stay on one line.
  */
 export const normalizeIntl = (text: string): string =>
-  text
-    .replace(/[\u00a0\u2009\u202f]/g, '\u00a0')
-    .replace(/\u00a0(?=\d|%)/g, '\u202f')
-    .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
-    .replace(/-(?=\d)/g, '\u2212');
+  // Most figures are digits alone.
+  !/\D/.test(text)
+    ? text
+    : text
+        .replace(/[\u00a0\u2009\u202f]/g, '\u00a0')
+        .replace(/\u00a0(?=\d|%)/g, '\u202f')
+        .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
+        .replace(/-(?=\d)/g, '\u2212');
 
-interface Formatters {
-  NumberFormat: Intl.NumberFormat;
-  DateTimeFormat: Intl.DateTimeFormat;
-  PluralRules: Intl.PluralRules;
-  ListFormat: Intl.ListFormat;
-}
-type Get<Kind extends keyof Formatters> = (
-  locale?: Intl.LocalesArgument,
-  options?: object,
-) => Formatters[Kind];
 interface Formatter {
   format(value: unknown): string;
 }
+type Get<Made> = (locale?: Intl.LocalesArgument, options?: object) => Made;
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'ListFormat';
 
 // Their signatures differ, so that TypeScript finds none in common.
 const constructors = Intl as unknown as Record<
-  keyof Formatters,
+  Kind,
   new (locale?: Intl.LocalesArgument, options?: object) => Formatter
 >;
 
-const cache = new Map<string, unknown>();
-
 /** An `Intl` object, made once per locale and options; `isFigure`: its output is normalized. */
-const getter =
-  <Kind extends keyof Formatters>(kind: Kind, isFigure: boolean, defaults?: object): Get<Kind> =>
-  (locale, options = defaults) => {
-    const key = kind + String(locale) + JSON.stringify(options);
+function getter<Made>(kind: Kind, isFigure: boolean, defaults?: object): Get<Made> {
+  const cache = new Map<string, Formatter>();
+  return (locale, options = defaults) => {
+    const key = String(locale) + (options === defaults ? '' : JSON.stringify(options));
     let formatter = cache.get(key);
     if (formatter === undefined) {
       const made = new constructors[kind](locale, options);
-      formatter = isFigure ? { format: (value: unknown) => normalizeIntl(made.format(value)) } : made;
+      formatter = isFigure ? { format: (value) => normalizeIntl(made.format(value)) } : made;
       cache.set(key, formatter);
     }
-    return formatter as Formatters[Kind];
+    return formatter as Made;
   };
+}
 
-/** `Intl` objects; what they write of numbers and dates is normalized. */
-export const formatters: { readonly [Kind in keyof Formatters as `get${Kind}`]: Get<Kind> } = {
-  // As its source gives it: never rounded.
-  getNumberFormat: /* @__PURE__ */ getter('NumberFormat', true, { maximumFractionDigits: 10 }),
-  getDateTimeFormat: /* @__PURE__ */ getter('DateTimeFormat', true),
-  getPluralRules: /* @__PURE__ */ getter('PluralRules', false),
-  getListFormat: /* @__PURE__ */ getter('ListFormat', false),
-};
+/** Numbers as their source gives them, never rounded; what `Intl` writes is normalized. */
+export const getNumberFormat: Get<Intl.NumberFormat> = /* @__PURE__ */ getter('NumberFormat', true, {
+  maximumFractionDigits: 10,
+});
+
+/** Dates; what `Intl` writes is normalized. */
+export const getDateTimeFormat: Get<Intl.DateTimeFormat> = /* @__PURE__ */ getter('DateTimeFormat', true);
+
+export const getPluralRules: Get<Intl.PluralRules> = /* @__PURE__ */ getter('PluralRules', false);
+
+export const getListFormat: Get<Intl.ListFormat> = /* @__PURE__ */ getter('ListFormat', false);

@@ -33,10 +33,10 @@ export function createTranslate(locale: Locale): Translate {
   return (key, ...[given]) => {
     const message = locale.messages[key];
     if (message === undefined) throw new MissingTextError(key, locale.locale);
+    if (typeof message === 'string') return message;
     const read = (name: string): string | number => {
       const value = (given as Readonly<Record<string, string | number>> | undefined)?.[name];
-      if (value === undefined)
-        throw new TypeError(`Message "${key}" needs the argument "${name}", or its sentence would be wrong.`);
+      if (value === undefined) throw new TypeError(`Message "${key}" needs the argument "${name}".`);
       return value;
     };
     return formatMessage({ locale: locale.locale, read, word }, message);

@@ -48,7 +48,7 @@ export const functionWords: Readonly<Record<CheckedLanguage, ReadonlySet<string>
     donde dónde cómo cuándo cuánto cuántos cuántas qué quién cuál se su sus nos nuestro nuestra este esta estos
     estas ese esa esos esas ellos ellas usted ustedes le les lo no ni pero sino si porque como más menos muy
     mucho mucha muchos muchas poco poca pocos pocas todo toda todos todas cada ningún ninguna nada nadie hay ha han
-    había habían puede pueden debe deben también ya aún después antes`),
+    había habían puede pueden debe deben también ya aún después antes mes par une`),
 };
 
 /**

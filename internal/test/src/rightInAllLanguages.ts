@@ -41,6 +41,7 @@ const allowed: readonly AllowedWords[] = [
     reason: 'Latin that both languages use, and the beginning of an address',
     words: ['per', 'et al', 'https'],
   },
+  { reason: 'symbols of units, which one dictionary lists', words: ['mL', 'mg'] },
 ];
 
 /** Proper names and quoted names of groups: their words, capitals and acronyms are right anywhere. */

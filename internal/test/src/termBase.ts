@@ -46,7 +46,7 @@ const terms: Record<CheckedLanguage, readonly WordRule[]> = {
     { rule: 'LX04', pattern: 'systematic sclerosis', remedy: 'systemic sclerosis' },
     {
       rule: 'LX05',
-      pattern: 'PR|SEP|LES|MICI|CSH|GCSH|CSM|EII|TCMH|CMM',
+      pattern: 'PR|SEP|LES|MICI|CSH|GCSH|CSM|EII|CMH|TPH|TCMH|CEM|CMM',
       remedy: 'RA, MS, SLE, IBD, HSC, HSCT, MSC',
       exact: true,
     },
@@ -58,7 +58,7 @@ const terms: Record<CheckedLanguage, readonly WordRule[]> = {
     {
       rule: 'LX05',
       pattern: 'RA|MS|RRMS|PPMS|SPMS|SLE|IBD|HSC|HSCT|AHSCT|MSC|T1D|SSc|GVHD|PR|SEP|MICI|CSH|GCSH|CSM|GvH',
-      remedy: 'AR, EM, LES, EII, CMH, TCMH, CMM',
+      remedy: 'AR, EM, LES, EII, CMH, TPH, CEM',
       exact: true,
     },
   ],

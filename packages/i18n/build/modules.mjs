@@ -19,6 +19,7 @@ export const localeList: readonly LocaleInfo<LocaleTag>[] = ${json(locales)};
 
 /** Only where it is not the usual one, so that it costs nothing elsewhere. */
 const direction = ({ dir }) => (dir === 'ltr' ? '' : `  dir: '${dir}',\n`);
+const awaitsReview = ({ review }) => (review === 'native' ? '' : '  awaitsReview: true,\n');
 
 /** The messages of a namespace, with those of the namespaces it brings along. */
 export function namespaceModule(locale, namespace, own, brought) {
@@ -35,7 +36,7 @@ export function namespaceModule(locale, namespace, own, brought) {
     `import type { MessageNamespace } from '../../engine/locale.js';\n` +
     brought.map((name) => `import { ${name} } from './${kebabCase(name)}.js';\n`).join('') +
     `\n/** ${what}, ${tag}. */\n` +
-    `export const ${namespace}: MessageNamespace<'${tag}'> = {\n  locale: '${tag}',\n${direction(locale)}  messages: ${messages},\n};\n`
+    `export const ${namespace}: MessageNamespace<'${tag}'> = {\n  locale: '${tag}',\n${direction(locale)}${awaitsReview(locale)}  messages: ${messages},\n};\n`
   );
 }
 

@@ -119,7 +119,7 @@ export const outcomes: { readonly [Kind in OutcomeKind]: OutcomeOf<Kind> } = {
   notReported: { ...shared, kind: 'notReported', id: 'notReported', reason: 'not-in-source' },
 };
 
-const words: Record<'en' | 'fr', OutcomeText> = {
+const words: Record<'en' | 'fr' | 'es', OutcomeText> = {
   en: {
     label: 'Serious infection',
     people: 'had a serious infection',
@@ -132,9 +132,15 @@ const words: Record<'en' | 'fr', OutcomeText> = {
     population: 'Personnes évaluables',
     sentence: 'La société savante conseille ce traitement après l’échec de deux autres.',
   },
+  es: {
+    label: 'Infección grave',
+    people: 'tuvieron una infección grave',
+    population: 'Personas que pudieron evaluarse',
+    sentence: 'La sociedad médica aconseja este tratamiento después del fracaso de otros dos.',
+  },
 };
 
-const texts: Record<'en' | 'fr', Omit<StudyText, 'outcomes'>> = {
+const texts: Record<'en' | 'fr' | 'es', Omit<StudyText, 'outcomes'>> = {
   en: {
     name: 'OWN',
     population: 'Adults with early disease',
@@ -148,6 +154,16 @@ const texts: Record<'en' | 'fr', Omit<StudyText, 'outcomes'>> = {
       one: 'greffe de leurs propres cellules souches',
       two: 'médicaments habituels',
       three: 'aucun traitement',
+    },
+    cautions: {},
+  },
+  es: {
+    name: 'OWN',
+    population: 'Adultos con enfermedad reciente',
+    arms: {
+      one: 'trasplante de sus propias células madre',
+      two: 'medicamentos habituales',
+      three: 'ningún tratamiento',
     },
     cautions: {},
   },
@@ -169,9 +185,9 @@ export const ownSource: Source = defineSource({
   status: { kind: 'none-seen', checkedOn: null, systematic: false },
 });
 
-/** A study that holds the given outcome, with words in both languages. */
+/** A study that holds the given outcome, with words in each language. */
 export function studyWith(outcome: Outcome, change: Partial<Study> = {}): Study {
-  const text = (language: 'en' | 'fr'): StudyText => ({
+  const text = (language: 'en' | 'fr' | 'es'): StudyText => ({
     ...texts[language],
     outcomes: { [outcome.id]: words[language] },
   });
@@ -195,7 +211,7 @@ export function studyWith(outcome: Outcome, change: Partial<Study> = {}): Study 
     checkedOn: '2026-11-23',
     recheckBy: '2027-11-23',
     review: 'none',
-    text: { en: text('en'), fr: text('fr') },
+    text: { en: text('en'), fr: text('fr'), es: text('es') },
     ...change,
   });
 }

@@ -1,6 +1,8 @@
 import { defineLocale, type Locale } from '../src/index.js';
 import { evidence as evidenceEn } from '../src/generated/en/evidence.js';
 import { faults as faultsEn } from '../src/generated/en/faults.js';
+import { evidence as evidenceEs } from '../src/generated/es/evidence.js';
+import { faults as faultsEs } from '../src/generated/es/faults.js';
 import { evidence as evidenceFr } from '../src/generated/fr/evidence.js';
 import { faults as faultsFr } from '../src/generated/fr/faults.js';
 import { astis2014 as astisEn } from '../src/generated/en/records/studies/astis-2014.js';
@@ -16,4 +18,9 @@ export const fr: Locale<'fr'> = defineLocale({
   messages: [evidenceFr, faultsFr],
   records: [astisFr],
 });
-export const locales: readonly [Locale<'en'>, Locale<'fr'>] = [en, fr];
+export const es: Locale<'es'> = defineLocale({
+  locale: 'es',
+  messages: [evidenceEs, faultsEs],
+  records: [],
+});
+export const locales: readonly [Locale<'en'>, Locale<'fr'>, Locale<'es'>] = [en, fr, es];

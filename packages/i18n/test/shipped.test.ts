@@ -1,21 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '@limpide/data';
+import { type1Diabetes } from '@limpide/data/bundles/type-1-diabetes';
+import type { Study } from '@limpide/data/model';
 import { frenchTypographyFaults } from '@limpide/internal-test/frenchTypography';
 import { createPurityChecker, type CheckPurity } from '@limpide/internal-test/languagePurity';
+import { spanishTypographyFaults } from '@limpide/internal-test/spanishTypography';
 import { denominatorFor, describeOutcome, type Locale, type OutcomeDescription } from '../src/index.js';
 import { en } from '../src/generated/en.js';
+import { es } from '../src/generated/es.js';
 import { fr } from '../src/generated/fr.js';
 import { properNames, sameInAllLanguages } from './names.js';
 
-let check: CheckPurity;
+// The two complete languages are told apart from each other; the third from both.
+let checkPair: CheckPurity;
+let checkAll: CheckPurity;
+const check: CheckPurity = (text, language) => (language === 'es' ? checkAll : checkPair)(text, language);
 beforeAll(() => {
-  check = createPurityChecker(sameInAllLanguages);
-  // The French dictionary is loaded on first use, which takes seconds.
-  check('un mot', 'fr');
-}, 60_000);
+  checkPair = createPurityChecker(sameInAllLanguages);
+  checkAll = createPurityChecker(sameInAllLanguages, ['en', 'fr', 'es']);
+  // The dictionaries are loaded on first use, which takes seconds.
+  checkAll('un mot', 'es');
+}, 120_000);
+
+/** Spanish has the words of one disease's page. */
+const studiesInSpanish = type1Diabetes.flatMap(({ kind, id }) => (kind === 'study' ? [id] : []));
+const studiesOf = ({ locale }: Locale): readonly Study[] =>
+  Object.values(dataset.study).filter(({ id }) => locale !== 'es' || studiesInSpanish.includes(id));
 
 const described = (locale: Locale): readonly OutcomeDescription[] =>
-  Object.values(dataset.study).flatMap((study) =>
+  studiesOf(locale).flatMap((study) =>
     study.outcomes.map((outcome) =>
       describeOutcome({ locale, dataset, study, outcome, denominator: denominatorFor([outcome]) }),
     ),
@@ -45,7 +58,7 @@ const texts = (description: OutcomeDescription): readonly string[] => {
   ].filter((text) => text !== undefined);
 };
 
-describe.each([en, fr])('every shipped outcome in $locale', (locale) => {
+describe.each([en, fr, es])('every shipped outcome in $locale', (locale) => {
   const all = described(locale);
 
   it('is said whole, with population, period, comparator, certainty and source', () => {
@@ -76,6 +89,17 @@ describe.each([en, fr])('every shipped outcome in $locale', (locale) => {
         expect(share).toBeLessThanOrEqual(denominator);
       }
     }
+  });
+});
+
+describe('every shipped outcome in Spanish', () => {
+  it('keeps Spanish typography', () => {
+    const faults = described(es).flatMap((description) =>
+      texts(description).flatMap((text) =>
+        spanishTypographyFaults(text, properNames).map(({ rule, excerpt }) => `${rule} ${excerpt}`),
+      ),
+    );
+    expect(faults).toEqual([]);
   });
 });
 

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frenchTypographyFaults } from '@limpide/internal-test/frenchTypography';
-import { createPurityChecker, type CheckPurity } from '@limpide/internal-test/languagePurity';
+import {
+  createPurityChecker,
+  type CheckedLanguage,
+  type CheckPurity,
+} from '@limpide/internal-test/languagePurity';
 import { rulebookFaults } from '@limpide/internal-test/rulebook';
+import { spanishTypographyFaults } from '@limpide/internal-test/spanishTypography';
 import { termFaults } from '@limpide/internal-test/termBase';
 import { denominatorFor, describeFault, describeOutcome } from '../src/index.js';
 import { outcomes, ownDataset, studyWith } from './fixtures.js';
@@ -9,12 +14,16 @@ import { locales } from './locales.js';
 import { alike, explainedWords, properNames, sameInAllLanguages } from './names.js';
 import { textsOf, type ReadText } from './texts.js';
 
-let check: CheckPurity;
+// The two complete languages are told apart from each other; the third from both.
+let checkPair: CheckPurity;
+let checkAll: CheckPurity;
+const check: CheckPurity = (text, language) => (language === 'es' ? checkAll : checkPair)(text, language);
 beforeAll(() => {
-  check = createPurityChecker(sameInAllLanguages);
-  // The French dictionary is loaded on first use, which takes seconds.
-  check('un mot', 'fr');
-}, 60_000);
+  checkPair = createPurityChecker(sameInAllLanguages);
+  checkAll = createPurityChecker(sameInAllLanguages, ['en', 'fr', 'es']);
+  // The dictionaries are loaded on first use, which takes seconds.
+  checkAll('un mot', 'es');
+}, 120_000);
 
 /** What the generators say of every kind of outcome, and a fault. */
 const generated: readonly ReadText[] = locales.flatMap((locale) =>
@@ -35,10 +44,13 @@ const generated: readonly ReadText[] = locales.flatMap((locale) =>
   }),
 );
 
-const all = (language: 'en' | 'fr'): readonly ReadText[] => [
+const all = (language: CheckedLanguage): readonly ReadText[] => [
   ...textsOf(language),
   ...generated.filter((text) => text.language === language),
 ];
+
+/** Names of fields and values, quoted as a record’s file has them. */
+const quotedFields = /«(?:low|none|records)»/g;
 
 const found = (
   texts: readonly ReadText[],
@@ -47,14 +59,16 @@ const found = (
   ...new Set(texts.flatMap(({ at, text }) => faults(text).map((fault) => `${at}: ${fault}`))),
 ];
 
-describe.each(['en', 'fr'] as const)('every text, %s', (language) => {
+describe.each(['en', 'fr', 'es'] as const)('every text, %s', (language) => {
   const texts = all(language);
   const own = texts.filter(({ at }) => !explainedWords.test(at));
 
   it('is in its language', () => {
     expect(
       found(texts, (text) =>
-        check(text, language).map((segment) => `${segment.language} "${segment.text}" in "${text}"`),
+        check(text.replace(quotedFields, '«X2»'), language).map(
+          (segment) => `${segment.language} "${segment.text}" in "${text}"`,
+        ),
       ),
     ).toEqual([]);
   });
@@ -96,11 +110,27 @@ describe('every French text', () => {
   });
 });
 
-describe('a French message', () => {
-  it('is no copy of the English one', () => {
-    const english = new Map(textsOf('en').map(({ at, text }) => [`${at} ${text}`, text]));
-    const copied = textsOf('fr')
-      .filter(({ at, text }) => !at.includes('/') && english.has(`${at} ${text}`))
+describe('every Spanish text', () => {
+  it('keeps Spanish typography (TY01 to TY03)', () => {
+    expect(
+      found(all('es'), (text) =>
+        spanishTypographyFaults(text, properNames).map(
+          (fault) => `${fault.rule} "${fault.excerpt}": ${fault.remedy}`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe.each([
+  ['fr', 'en'],
+  ['es', 'en'],
+  ['es', 'fr'],
+] as const)('a message, %s', (language, other) => {
+  it(`is no copy of that in ${other}`, () => {
+    const others = new Set(textsOf(other).map(({ at, text }) => `${at} ${text}`));
+    const copied = textsOf(language)
+      .filter(({ at, text }) => !at.includes('/') && others.has(`${at} ${text}`))
       .filter(({ text }) => /\p{L}{3}/u.test(text) && !alike.includes(text));
     expect(copied.map(({ at, text }) => `${at}: ${text}`)).toEqual([]);
   });

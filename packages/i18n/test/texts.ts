@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CheckedLanguage } from '@limpide/internal-test/languagePurity';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
 /** A text of the package, as a reader would see it. */
 export interface ReadText {
-  readonly language: 'en' | 'fr';
+  readonly language: CheckedLanguage;
   /** File and field. */
   readonly at: string;
   readonly text: string;
@@ -60,7 +61,7 @@ const readJson = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
 
 /** Every message, in all its wordings, and every record text, in one language. */
-export function textsOf(language: 'en' | 'fr'): readonly ReadText[] {
+export function textsOf(language: CheckedLanguage): readonly ReadText[] {
   const messages = files(`locales/${language}/messages`).flatMap((file) =>
     Object.entries(readJson(file)).flatMap(([key, entry]) =>
       wordingsOf((entry as { defaultMessage: string }).defaultMessage).map((text) => ({

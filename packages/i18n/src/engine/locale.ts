@@ -9,6 +9,8 @@ export interface MessageNamespace<Code extends string = string> {
   readonly locale: Code;
   /** Direction of the writing. @default 'ltr' */
   readonly dir?: Direction;
+  /** Nobody whose language it is has read them yet. */
+  readonly awaitsReview?: true;
   readonly messages: Readonly<Record<string, CompiledMessage>>;
 }
 
@@ -33,6 +35,8 @@ export interface Locale<Code extends string = string> {
   /** BCP 47 tag, used for `lang` and for `Intl`. */
   readonly locale: Code;
   readonly dir: Direction;
+  /** Nobody whose language it is has read the words yet; widgets say so at their end. */
+  readonly awaitsReview?: boolean;
   readonly messages: Readonly<Record<string, CompiledMessage>>;
   readonly records: RecordWordsByKey;
 }
@@ -64,6 +68,7 @@ export function defineLocale<const Code extends string>(parts: LocaleParts<Code>
   return {
     locale: parts.locale,
     dir: parts.dir ?? parts.messages.find((part) => part.dir)?.dir ?? 'ltr',
+    ...(parts.messages.some((part) => part.awaitsReview) && { awaitsReview: true }),
     messages: Object.assign({}, ...parts.messages.map((part) => part.messages)),
     records: Object.assign(
       {},

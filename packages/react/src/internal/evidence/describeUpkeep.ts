@@ -5,8 +5,9 @@ import type { Evidence } from './createEvidence.js';
 type Upkeep = Pick<Disease, 'checkedOn' | 'recheckBy' | 'review'>;
 
 /**
- * When a record was checked, and who reviewed it. What its data set says wrongly
- * is left out, and its fault stands among those of the whole.
+ * When a record was checked, who reviewed it, and whether its translation awaits
+ * review. What its data set says wrongly is left out, and its fault stands among
+ * those of the whole.
  */
 export function describeUpkeep(
   { checkedOn, recheckBy, review }: Partial<Upkeep>,
@@ -21,5 +22,6 @@ export function describeUpkeep(
       : review
         ? [t('widget.reviewNone')]
         : []),
+    ...(locale.awaitsReview ? [t('widget.awaitsReview')] : []),
   ];
 }

@@ -2,11 +2,12 @@ import type { ReactElement, ReactNode } from 'react';
 import { dataset } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import { en } from '@limpide/i18n/en';
+import { es } from '@limpide/i18n/es';
 import { fr } from '@limpide/i18n/fr';
 import { LimpideProvider } from '@limpide/react/provider';
 import { pseudoLocale } from '../internal/test/src/pseudoLocale.js';
 
-const locales: Readonly<Record<string, Locale>> = { en, fr, pseudo: pseudoLocale(en) };
+const locales: Readonly<Record<string, Locale>> = { en, fr, es, pseudo: pseudoLocale(en) };
 
 /** The locale that the toolbar asks for, in the direction it asks for. */
 export function stageLocale(globals: Readonly<Record<string, unknown>>): Locale {

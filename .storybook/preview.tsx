@@ -25,6 +25,8 @@ export default definePreview({
         items: [
           { value: 'en', title: 'English' },
           { value: 'fr', title: 'Français' },
+          // It offers one disease: elsewhere a widget says in Spanish that its words are missing.
+          { value: 'es', title: 'Español (diabetes tipo 1)' },
           { value: 'pseudo', title: 'Pseudo (long, accented)' },
         ],
       },

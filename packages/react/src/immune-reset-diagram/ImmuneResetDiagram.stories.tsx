@@ -65,6 +65,12 @@ export const MultipleSclerosis: Story = {
   args: { disease: 'multiple-sclerosis' },
 };
 
+export const Spanish: Story = {
+  name: 'In Spanish: type 1 diabetes',
+  args: { disease: 'type-1-diabetes' },
+  globals: { locale: 'es' },
+};
+
 export const AllDiseases: Story = { name: 'Figures of all diseases' };
 
 export const CellsThatRemain: Story = {

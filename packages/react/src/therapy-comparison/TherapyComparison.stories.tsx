@@ -75,6 +75,13 @@ export const UnknownDisease: Story = {
   args: { disease: 'ms' as 'multiple-sclerosis' },
 };
 
+/** A locale that offers one disease, and says at the end that its translation awaits a native reader. */
+export const Spanish: Story = {
+  name: 'In Spanish: type 1 diabetes',
+  args: { disease: 'type-1-diabetes', defaultQuestions: ['mechanism', 'results', 'unknown'] },
+  globals: { locale: 'es' },
+};
+
 export const OneQuestion: Story = {
   name: 'One question is asked',
   args: { defaultQuestions: ['unknown'] },

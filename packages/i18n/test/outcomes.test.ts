@@ -302,7 +302,7 @@ describe('figures that are no frequency', () => {
   it('says a relative reduction as such', () => {
     const outcome: Outcome = { ...outcomes.ratio, effect: { measure: 'relative-reduction', value: 68 } };
     expect(describeIt(en, outcome).effect).toBe(
-      '68% lower relative to the comparison group (no interval given)',
+      'The figure is 68% lower relative to the comparison group (no interval given)',
     );
     expect(describeIt(fr, outcome).sentence).toContain('seul un chiffre relatif a été trouvé');
   });

@@ -40,6 +40,8 @@ const favoured: { readonly [Key in NonNullable<Outcome['direction']>]?: Directio
  *    there was a difference, nothing is said of the direction.
  * 4. Otherwise the shown figures say “reduces” or “increases”: words that are
  *    as right of people alive as of people who died.
+ *    Figures that are shown the same say neither, whatever the source found
+ *    behind their rounding.
  * 5. Without such figures, the source’s direction says “improves” or “worsens”.
  *
  * @param shown How the shown figure of the treatment differs from the comparator’s.
@@ -51,7 +53,7 @@ export function changeOf(
   if (size === 'little-or-none') return 'littleOrNone';
   if (direction === 'no-difference-shown') return shown === 'same' ? 'littleOrNone' : 'noDifferenceShown';
   if (direction === undefined && effect && includesNoDifference(effect)) return 'unknown';
-  const told = shown === 'same' ? undefined : shown;
-  const way = told ?? (direction && favoured[direction]);
+  if (shown === 'same') return 'unknown';
+  const way = shown ?? (direction && favoured[direction]);
   return way ? sized(way, size) : 'unknown';
 }

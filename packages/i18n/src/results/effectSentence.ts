@@ -32,7 +32,7 @@ const withoutSize: { readonly [Key in Change]?: Change } = {
 const ofResult: readonly Change[] = ['better', 'worse', 'slightlyBetter', 'slightlyWorse'];
 
 /** The arguments of a sentence about an effect: the better result is of no number of people. */
-export const effectWords = (said: SaidEffect): SaidEffect =>
+const effectWords = (said: SaidEffect): SaidEffect =>
   ofResult.includes(said.change) ? { ...said, measure: 'result' } : said;
 
 /**

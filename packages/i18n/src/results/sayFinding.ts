@@ -2,7 +2,7 @@ import type { Outcome, Period } from '@limpide/data/model';
 import type { Locale } from '../engine/locale.js';
 import { createTranslate } from '../engine/translate.js';
 import { sized, type Change, type Direction } from './change.js';
-import { effectSentence, effectWords, type Level, type Measure, type SaidEffect } from './effectSentence.js';
+import { effectSentence, type Level, type Measure, type SaidEffect } from './effectSentence.js';
 import { camelCase } from './names.js';
 import { formatPeriod } from './period.js';
 
@@ -67,14 +67,14 @@ export function sayFinding(locale: Locale, finding: Finding): string {
   const level = camelCase(certainty);
   const effect = certainty === 'not-rated' ? undefined : effectSentence(t, level as Level, said);
   if (certainty === 'not-studied' && effect) return effect;
-  if (effect && change !== 'noDifferenceShown') return `${effect} ${who}`;
   return [
-    t('evidence.compared', { ...effectWords(said) }),
+    effect ?? t('evidence.compared', { ...said }),
     who,
     ...(change === 'noDifferenceShown' ? [t('evidence.qualifier', { what: change })] : []),
-    effect ??
-      (certainty === 'not-rated'
-        ? t('evidence.qualifier', { what: 'notRated' })
-        : t('evidence.ratedAlone', { level })),
+    ...(effect
+      ? []
+      : certainty === 'not-rated'
+        ? [t('evidence.qualifier', { what: 'notRated' })]
+        : [t('evidence.ratedAlone', { level })]),
   ].join(' ');
 }

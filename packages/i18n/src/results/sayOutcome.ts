@@ -37,6 +37,16 @@ export function sayOutcome(options: DescribeOutcomeOptions): string {
   );
   const difference = shownDifference(context, groups);
   const population = populationOf(context);
+  // Advice says for whom it is.
+  const who =
+    outcome.kind === 'recommendation'
+      ? []
+      : [
+          t('evidence.who', {
+            stated: population === undefined ? 'no' : 'yes',
+            population: population ?? '',
+          }),
+        ];
   return [
     ...found,
     ...(difference
@@ -50,7 +60,7 @@ export function sayOutcome(options: DescribeOutcomeOptions): string {
         ]
       : []),
     ...intervalSentences(context, groups),
-    t('evidence.who', { stated: population === undefined ? 'no' : 'yes', population: population ?? '' }),
+    ...who,
     ...qualifiers,
     ...certainty,
   ].join(' ');

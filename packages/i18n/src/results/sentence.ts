@@ -86,7 +86,7 @@ function measuredSentence(context: OutcomeContext, groups: readonly GroupFigure[
 
 function relativeSentences(context: OutcomeContext, effect: Effect, period: string): readonly string[] {
   const { t, design, words } = context;
-  const measure = isRelative(effect) ? 'relative' : 'difference';
+  const measure = effect.value === null ? 'none' : isRelative(effect) ? 'relative' : 'difference';
   return [
     t('evidence.relativeOnly', { design, period, label: words.label, measure }),
     ...describeEffect(context, effect).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)),
@@ -116,7 +116,7 @@ function foundSentences(
     case 'narrative':
       return [words.sentence ?? words.label];
     case 'notReported':
-      return [t('evidence.missing', { reason: camelCase(outcome.reason) })];
+      return [t('evidence.missing', { reason: camelCase(outcome.reason), label: words.label })];
     default:
       return [(isShares(outcome) ? countedSentence : measuredSentence)(context, groups, period)];
   }
@@ -159,10 +159,9 @@ export function outcomeSentences(
 }
 
 /** Whether a source shows no difference, and its own words or the effect do not say so already. */
-const foundNoDifference = ({ kind, comparator, direction, effect, size }: Outcome): boolean =>
+const foundNoDifference = ({ kind, comparator, direction, effect }: Outcome): boolean =>
   direction === 'no-difference-shown' &&
   comparator === 'study' &&
-  size === undefined &&
   kind !== 'narrative' &&
   !(kind === 'ratio' && effect?.value === null);
 

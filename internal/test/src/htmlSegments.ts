@@ -93,6 +93,11 @@ export function htmlSegments(html: string): readonly TextSegment[] {
   }
 
   function append(block: Block, text: string): void {
+    // Side by side and each with a capital: two texts, not a name of two words.
+    if (/^ ?\p{Lu}/u.test(text) && /\S/.test(block.text)) {
+      block.text = `${block.text.replace(/ $/, '')}\u2003${text.replace(/^ /, '')}`;
+      return;
+    }
     // Elements side by side, which a style sheet sets apart: two words, not one.
     const glued = /[\p{L}\p{N}.!?]$/u.test(block.text) && /^[\p{L}\p{N}]/u.test(text);
     block.text += glued ? ` ${text}` : text;

@@ -42,7 +42,17 @@ const identifiers = /(?:PubMed\s|PMC|NCT|ISRCTN|EudraCT\s|doi:\s?|https?:\/\/)[\
 /** Authors as a reference names them: `de Silva NL, Seneviratne SL`. */
 const authors = /(?:(?:de|van|von|den|der|del|la|le) )*(?:\p{Lu}[\p{L}’-]+ )+\p{Lu}{1,3}(?=[,.; ])/gu;
 
+const judged = new Map<string, readonly RenderedTextFault[]>();
+
+/** Pages repeat themselves: each text is judged once. */
 function faultsOf(segment: TextSegment, page: CheckedLanguage): readonly RenderedTextFault[] {
+  const key = [page, segment.lang, segment.quoted, segment.text].join('\n');
+  const faults = judged.get(key) ?? judge(segment, page);
+  judged.set(key, faults);
+  return faults.map((fault) => ({ ...fault, at: segment.at }));
+}
+
+function judge(segment: TextSegment, page: CheckedLanguage): readonly RenderedTextFault[] {
   const { text, lang, at, quoted } = segment;
   const found = (rule: string, words: string, remedy: string): RenderedTextFault => ({
     rule,

@@ -22,7 +22,8 @@ export default {
     onlyDownwards('data', []),
     onlyDownwards('i18n', ['data']),
     onlyDownwards('react', ['i18n', 'data', 'tokens']),
-    onlyDownwards('cli', ['i18n', 'data']),
+    onlyDownwards('embed', ['react', 'i18n', 'data', 'tokens']),
+    onlyDownwards('cli', ['embed', 'i18n', 'data']),
     {
       name: 'public-entries-only',
       comment: 'Another package is used by its public entry, never by a file of its source.',

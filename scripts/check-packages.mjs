@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { capture, root } from './run.mjs';
 
-const packages = ['tokens', 'data', 'i18n', 'react', 'cli'];
+const packages = ['tokens', 'data', 'i18n', 'react', 'embed', 'cli'];
 let failed = false;
 
 for (const name of packages) {

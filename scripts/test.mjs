@@ -108,6 +108,9 @@ if (!unitOnly) {
       return { ...result, summary: countTests(result.output) };
     };
     await step('Widgets in a browser', () => browser('@limpide/react'));
+    await step('Embeds in a browser: strict policies, sanitisers, hostile pages', () =>
+      browser('@limpide/embed'),
+    );
     await step('Stories as tests: en, fr × light, dark, axe', () => browser('@limpide/storybook'));
     await step('Demo end to end: policy, no script, print, axe', () => browser('@limpide/demo'));
   }

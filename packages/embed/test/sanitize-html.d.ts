@@ -1,0 +1,4 @@
+declare module 'sanitize-html' {
+  const sanitize: (html: string) => string;
+  export default sanitize;
+}

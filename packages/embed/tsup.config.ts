@@ -1,0 +1,3 @@
+import { library } from '@limpide/internal-build';
+
+export default library();

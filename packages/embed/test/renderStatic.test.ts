@@ -55,11 +55,11 @@ describe('renderStatic', () => {
     expect(latest.address).toMatch(/^\/w\/therapy-comparison\/psoriasis\/fr#/);
     expect(pinned.snippet).toContain('Cette copie est l’édition 9.8.7.');
     expect(latest.snippet).toContain('Cette copie vient de l’édition 9.8.7.');
-    expect(pinned.snippet).toContain('licence CC BY 4.0');
+    expect(pinned.snippet).toContain('Textes et chiffres\u00a0: CC BY 4.0.');
     const own = { name: 'Tous droits réservés', href: 'https://example.org/droits' };
     const licensed = renderStatic('therapy-comparison', { ...options, licence: own }).snippet;
     expect(licensed).toContain('<a href="https://example.org/droits">');
-    expect(licensed).toContain('licence Tous droits réservés');
+    expect(licensed).toContain('Textes et chiffres\u00a0: Tous droits réservés.');
   });
 
   it('takes the choice of columns, rows and heading level', () => {

@@ -1,3 +1,4 @@
+import { embedWidgets } from '@limpide/embed';
 import type { Translate } from '@limpide/i18n';
 import { formats } from './commands/export.js';
 import { languages } from './language.js';
@@ -13,6 +14,7 @@ export function help(t: Translate): string {
     list([
       ['validate FILE…', t('cli.helpValidate')],
       ['stale [FILE…]', t('cli.helpStale')],
+      ['embed WIDGET', `${t('cli.helpEmbed')} (${embedWidgets.join(', ')})`],
       ['export FORMAT [FILE…]', `${t('cli.helpExport')} (${formats.join(', ')})`],
     ]),
     '',
@@ -23,6 +25,9 @@ export function help(t: Translate): string {
       ['--hosts HOST,HOST', t('cli.helpHosts')],
       ['--on YYYY-MM-DD', t('cli.helpOn')],
       ['--disease ID', t('cli.helpDisease')],
+      ['--donor DONOR', `${t('cli.helpDonor')} (autologous, allogeneic)`],
+      ['--form static', t('cli.helpForm')],
+      ['--edition EDITION', `${t('cli.helpEdition')} (pinned, latest)`],
       ['--base URL', t('cli.helpBase')],
       ['--out FILE', t('cli.helpOut')],
       ['--json', t('cli.helpJson')],

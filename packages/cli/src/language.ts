@@ -22,3 +22,10 @@ export async function chooseLanguage(asked: string | undefined, { environment }:
   const locale: Locale = defineLocale<string>({ locale: tag, messages: [cli, validation], records: [] });
   return { locale, t: createTranslate(locale) };
 }
+
+/** All words of a language: loaded only where a command needs them. */
+export const wholeLocale = async (language: string): Promise<Locale> => {
+  const [locale] = Object.values((await import(`@limpide/i18n/${language}`)) as Record<string, Locale>);
+  if (!locale) throw new TypeError(`@limpide/i18n/${language} has no locale.`);
+  return locale;
+};

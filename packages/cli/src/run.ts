@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { embed } from './commands/embed.js';
 import { exportRecords } from './commands/export.js';
 import { isHostName } from '@limpide/data';
 import { stale } from './commands/stale.js';
@@ -13,6 +14,9 @@ const options = {
   languages: { type: 'string' },
   on: { type: 'string' },
   disease: { type: 'string' },
+  donor: { type: 'string' },
+  form: { type: 'string' },
+  edition: { type: 'string' },
   base: { type: 'string' },
   hosts: { type: 'string' },
   out: { type: 'string' },
@@ -64,7 +68,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const wrong = wanted?.find((tag) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag));
   if (wrong !== undefined) return refuse('--languages', wrong);
   const base = text('base');
-  if (base !== undefined && !URL.canParse(base)) return refuse('--base', base);
+  if (base !== undefined && !URL.canParse(base) && positionals[0] !== 'embed') return refuse('--base', base);
   const hosts = text('hosts')?.split(',') ?? [];
   const wrongHost = hosts.find((host) => !isHostName(host));
   if (wrongHost !== undefined) return refuse('--hosts', wrongHost);
@@ -91,6 +95,25 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const [format, ...own] = files;
       return exportRecords(
         { format, files: own, disease: text('disease'), base, out: text('out'), hosts },
+        language,
+        io,
+      );
+    }
+    case 'embed': {
+      const [widget, ...more] = files;
+      const [surplus] = more;
+      if (surplus !== undefined) return refuse('WIDGET', surplus);
+      return embed(
+        {
+          widget,
+          disease: text('disease'),
+          donor: text('donor'),
+          lang,
+          form: text('form'),
+          edition: text('edition'),
+          base,
+          out: text('out'),
+        },
         language,
         io,
       );

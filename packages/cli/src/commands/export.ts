@@ -6,9 +6,9 @@ import { evidenceRows, toCsv } from '@limpide/data/exports/csv';
 import { jsonLdText, toJsonLd } from '@limpide/data/exports/json-ld';
 import { toRis } from '@limpide/data/exports/ris';
 import { validateRecords } from '@limpide/data/validate';
-import { wordsOf, type Locale } from '@limpide/i18n';
+import { wordsOf } from '@limpide/i18n';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
-import type { Language } from '../language.js';
+import { wholeLocale, type Language } from '../language.js';
 import { readJson } from '../readJson.js';
 import { validate } from './validate.js';
 
@@ -30,13 +30,6 @@ export interface ExportOptions {
 }
 
 const isFormat = (name: string | undefined): name is Format => formats.some((format) => format === name);
-
-/** All words of a language: loaded only where an export needs them. */
-const wholeLocale = async (language: string): Promise<Locale> => {
-  const [locale] = Object.values((await import(`@limpide/i18n/${language}`)) as Record<string, Locale>);
-  if (!locale) throw new TypeError(`@limpide/i18n/${language} has no locale.`);
-  return locale;
-};
 
 interface Exported {
   readonly text: string;

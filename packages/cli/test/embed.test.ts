@@ -7,6 +7,8 @@ import { run } from '../src/index.js';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'limpide-embed-'));
 
+const typed = (line: string): readonly string[] => line.split(' ');
+
 interface Ran {
   readonly code: number;
   readonly out: string;
@@ -29,9 +31,9 @@ describe('limpide embed', () => {
   it('writes a snippet with everything that a site serves for it', async () => {
     const folder = newFolder();
     const { code, out, error } = await limpide(
-      'therapy-comparison',
-      ...['--disease', 'multiple-sclerosis', '--lang', 'fr', '--form', 'static', '--out', folder],
-      ...['--base', 'https://example.org/limpide/'],
+      ...typed('therapy-comparison --disease multiple-sclerosis --lang fr --form static'),
+      ...typed('--base https://example.org/limpide/ --out'),
+      folder,
     );
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(/^8 fichiers écrits dans .*template\.html/);
@@ -66,8 +68,8 @@ describe('limpide embed', () => {
   it('writes the diagram of a donor, for the host’s own site', async () => {
     const folder = newFolder();
     const { code } = await limpide(
-      'immune-reset-diagram',
-      ...['--donor', 'allogeneic', '--lang', 'en', '--edition', 'latest', '--out', folder],
+      ...typed('immune-reset-diagram --donor allogeneic --lang en --edition latest --out'),
+      folder,
     );
     expect(code).toBe(0);
     expect(existsSync(join(folder, 'w/immune-reset-diagram/allogeneic/en/index.html'))).toBe(true);

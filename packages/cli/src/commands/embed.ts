@@ -49,7 +49,7 @@ async function filesOf(options: EmbedCommandOptions): Promise<EmbedFiles> {
 export async function embed(options: EmbedCommandOptions, { t }: Language, io: Io): Promise<ExitCode> {
   const { out } = options;
   if (out === undefined) {
-    io.error(t('cli.noFolder'));
+    io.error(t('cli.noFolder', { option: '--out' }));
     return exitCodes.failed;
   }
   let files: EmbedFiles;

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: 'demo',
     environment: 'node',
-    include: ['test/**/*.e2e.test.ts'],
+    include: ['test/**/*.test.ts'],
     // axe measures every word of a page: tens of seconds for much evidence on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 60_000,

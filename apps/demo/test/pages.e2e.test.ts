@@ -1,9 +1,9 @@
 import { dataset, type DiseaseId } from '@limpide/data';
 import { recordText } from '@limpide/i18n';
+import { describeFaults, renderedTextFaults } from '@limpide/internal-test/renderedText';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages, pageLanguages } from '../src/languages.ts';
 import { diseaseIds, inAlphabeticalOrder, isGroup, pathOf, routes } from '../src/routes.ts';
-import { languageFaults, textsOf } from './language.ts';
 import { startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -68,13 +68,12 @@ describe.each(routes)('$path', ({ language, subject, path }) => {
     else expect(stages).toEqual([]);
   });
 
-  it('comes to life with a silent console, in one language and its typography', async () => {
+  it('comes to life with a silent console, in one language, its terms and its typography', async () => {
     const { tab, messages, close } = await site.open(path);
-    const texts = await textsOf(tab, language);
+    const html = await tab.content();
     await close();
     expect(messages).toEqual([]);
-    expect(texts.length).toBeGreaterThan(subject.kind === 'disease' && isGroup(subject.disease) ? 8 : 10);
-    expect(languageFaults(texts, language).join('\n')).toBe('');
+    expect(describeFaults(renderedTextFaults(html, language))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * Budgets in bytes (minified and gzipped, without react and styled-components),
  * and what must not be in a page's bundle: another disease's words, another
- * language's words, the schema library.
+ * language's words, the schema library. `--all` also prints the pages of every
+ * disease, which have no limits of their own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -159,5 +160,17 @@ count('getStudy: the index of all studies', index, 5600);
 if (index.text.includes('provenance')) faults.push('getStudy: its index holds records.');
 
 for (const row of rows) console.log(row.join('\t'));
+
+if (process.argv.includes('--all')) {
+  console.log(`\n${['page of each disease', 'language', 'minified', 'gzip'].join('\t')}`);
+  for (const widget of widgets)
+    for (const file of readdirSync(join(root, 'packages/data/src/diseases')))
+      for (const language of languages) {
+        const disease = file.slice(0, -'.ts'.length);
+        const path = `${disease}/${widget.entry}`;
+        const { minified, gzip } = await bundle(page(widget, disease, language, path));
+        console.log([`${widget.name}, ${disease}`, language, minified, gzip].join('\t'));
+      }
+}
 if (faults.length > 0) console.error(`\n${faults.join('\n')}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -30,6 +30,15 @@ const terms: Record<CheckedLanguage, readonly WordRule[]> = {
     { rule: 'LX04', pattern: 'qualité des (?:preuves|données)', remedy: 'degré de certitude' },
     { rule: 'LX04', pattern: 'randomisation', remedy: 'tirage au sort' },
     {
+      rule: 'LX04',
+      pattern:
+        '(?:soins|prises? en charge|thérapies?) (?:habituel|usuel|standard|classique|conventionnel)(?:le)?s?|' +
+        'traitements? (?:usuel|standard|classique|conventionnel)s?',
+      remedy: 'traitement habituel',
+    },
+    { rule: 'LX04', pattern: 'patients?[-‑]années?', remedy: 'personnes-années' },
+    { rule: 'LX05', pattern: 'TDF', remedy: 'traitement de fond', exact: true },
+    {
       rule: 'LX05',
       pattern: 'RA|MS|RRMS|PPMS|SPMS|SLE|IBD|HSC|HSCT|AHSCT|MSC|T1D|SSc|DMT|GVHD|Rampe',
       remedy: 'PR, SEP, LES, MICI, CSH, GCSH, CSM',

@@ -31,7 +31,8 @@ function typeOf(schema) {
     schema.maximum !== undefined && schema.maximum < Number.MAX_SAFE_INTEGER && `≤ ${schema.maximum}`,
     schema.format && `${schema.format}`,
   ].filter(Boolean);
-  return [schema.type ?? 'any JSON', ...limits].join(', ');
+  if (!schema.type) throw new Error(`No type to print for ${JSON.stringify(schema)}: name it in typeOf.`);
+  return [schema.type, ...limits].join(', ');
 }
 
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');

@@ -193,6 +193,7 @@ const stage: Fields = {
   why: [statement],
   duration,
   notice: items,
+  'results?': [reference],
   mainRisk: {
     kind: {
       figures: { outcomes: [reference, 1], statements: [statement] },

@@ -233,21 +233,23 @@ describe('the glossary', () => {
   });
 
   it('defines each term in at most two sentences', () => {
-    const long = entries.flatMap(({ id }) =>
+    const terms = records.filter(({ kind }) => kind === 'term');
+    const long = terms.flatMap(({ id }) =>
       (['en', 'fr'] as const)
-        .map((language) => `${language} ${String(id)}: ${wordsOf(language, String(id)).definition}`)
+        .map((language) => `${language} ${id}: ${wordsOf(language, id).definition}`)
         .filter((text) => (text.match(/[.!?](?=\s|$)/gu) ?? []).length > 2),
     );
     expect(long).toEqual([]);
   });
 
   it('has no figure of its own', () => {
-    const invented = entries.flatMap((entry) => {
-      const known = numbersIn(entry);
-      return strings(wordsOf('en', String(entry['id'])))
+    const invented = records.flatMap(({ kind, id }) => {
+      if (kind !== 'term') return [];
+      const known = numbersIn(entries.find((entry) => entry.id === id) ?? null);
+      return strings(wordsOf('en', id))
         .flatMap(({ text }) => digitsIn(text))
         .filter((figure) => !known.includes(figure))
-        .map((figure) => `${String(entry['id'])}: ${figure}`);
+        .map((figure) => `${id}: ${figure}`);
     });
     expect(invented).toEqual([]);
   });

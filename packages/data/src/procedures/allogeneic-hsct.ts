@@ -128,13 +128,13 @@ export const allogeneicHsct: Procedure = {
         provenance: from('ash-immune-2015', stages('8/typical_duration')),
       },
       notice: [],
+      results: [
+        figure('greco-allo-2019', 'overall-survival'),
+        figure('greco-allo-2019', 'progression-free-survival'),
+      ],
       mainRisk: {
         kind: 'figures',
-        outcomes: [
-          figure('greco-allo-2019', 'overall-survival'),
-          figure('greco-allo-2019', 'progression-free-survival'),
-          figure('daikeler-2011', 'secondary-autoimmune-disease-donor'),
-        ],
+        outcomes: [figure('daikeler-2011', 'secondary-autoimmune-disease-donor')],
         statements: [statement('new-autoimmunity', from('buxbaum-2020', donor('harms/3')))],
       },
       immuneCells: [],

@@ -75,6 +75,7 @@ export const autologousHsct: Procedure = {
       part: 'procedure',
       what: [
         statement('team', from(stages('0/facts/0'), 'mssociety-hsct')),
+        inMultipleSclerosis(statement('nhs', from(stages('0/facts/0'), 'mssociety-hsct'))),
         statement('tests', from(stages('0/facts/1'), 'hca-ms')),
         statement('children', from(stages('0/facts/2'), 'ascr-ms-complications')),
         inSystemicSclerosis(

@@ -339,6 +339,11 @@ export const stage = z.strictObject({
   duration,
   /** What people notice. */
   notice: z.array(answerItem),
+  /**
+   * What studies counted in people afterwards, such as survival. Never a harm:
+   * those are the main risk, which stands beside.
+   */
+  results: z.array(outcomeReference).optional(),
   /** The main risk with its figure, or a statement with `noFigureFound`. */
   mainRisk: z.discriminatedUnion('kind', [
     z.strictObject({

@@ -1,7 +1,14 @@
 import type { Procedure, Stage } from '@limpide/data';
 import { MissingTextError, recordText } from '@limpide/i18n';
 import { scenes, type Scene } from './scenes.js';
-import { durationBlocks, itemBlocks, riskBlocks, statementBlocks, type StageContext } from './stageBlocks.js';
+import {
+  durationBlocks,
+  figures,
+  itemBlocks,
+  riskBlocks,
+  statementBlocks,
+  type StageContext,
+} from './stageBlocks.js';
 import type { StageBlock, StageModel, StagePart, StagePartId } from './types.js';
 
 /** Where a stage stands among those of the procedure. */
@@ -80,6 +87,7 @@ function describeParts(
     ...part('why', statementBlocks(context, owner, stage.why), notRecorded),
     ...part('duration', durationBlocks(context, owner, stage.duration)),
     ...part('notice', itemBlocks(context, owner, stage.notice), notRecorded),
+    ...part('results', figures(context, stage.results ?? [])),
     ...part('mainRisk', riskBlocks(context, owner, stage.mainRisk)),
     ...part('immuneCells', itemBlocks(context, owner, stage.immuneCells)),
     ...part('unknown', position?.unknown ?? []),

@@ -145,8 +145,9 @@ export const hasOwnFigures = (procedure: Procedure, { study }: Dataset, { id }: 
 const referencesIn = ({ stages, mortality }: Procedure): readonly OutcomeReference[] =>
   [
     ...mortality,
-    ...stages.flatMap(({ notice, mainRisk, immuneCells }) => [
+    ...stages.flatMap(({ notice, results = [], mainRisk, immuneCells }) => [
       ...notice,
+      ...results,
       ...(mainRisk.kind === 'noFigureFound' ? [] : mainRisk.outcomes),
       ...immuneCells,
     ]),

@@ -11,7 +11,8 @@ export interface NoteModel {
 export type StageBlock = StatementModel | FigureModel | NoteModel | FaultModel;
 
 /** The parts of a stage, in the order in which they are read. */
-export type StagePartId = 'what' | 'why' | 'duration' | 'notice' | 'mainRisk' | 'immuneCells' | 'unknown';
+export type StagePartId =
+  'what' | 'why' | 'duration' | 'notice' | 'results' | 'mainRisk' | 'immuneCells' | 'unknown';
 
 /** One question about a stage, and its answer. */
 export interface StagePart {

@@ -87,6 +87,7 @@ const americanForms = (word: string): readonly string[] => [
   word.replace(/mme(?=s?$)/, 'm'),
   word.replace(/(?<=cent|fib|lit|met|calib|goit|theat|tit)re(?=s?$)/, 'er'),
   word.replace(/ll(?=ed|ing|er)/, 'l'),
+  word.replace(/(?<=licen|defen|offen)ce(?=s?$)/, 'se'),
 ];
 
 /** Whether the dictionary of a language has a word in lower case. */

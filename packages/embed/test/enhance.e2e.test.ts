@@ -247,6 +247,52 @@ describe('The enhancer', () => {
     await close();
   });
 
+  it.each([360, 768, 1280])('moves nothing that a reader sees, at %i px', async (width) => {
+    // As in an article, below its beginning.
+    const opening = '<h1>Titre</h1>' + '<p>Un paragraphe de la page, avant le tableau.</p>'.repeat(30);
+    const { tab, close } = await host.open(
+      { body: `${opening}${sclerosis}${transplant}`, css: comparison('psoriasis', 'fr').snippetCss },
+      { viewport: { width, height: 800 } },
+    );
+    const shift = await tab.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(await tab.getByText(chooser).count()).toBe(1);
+    expect(shift).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['right to left', { root: 'lang="ar" dir="rtl"' }, {}],
+    [
+      'dark',
+      { css: 'html { background: #111; color: #eee } a { color: #9cf }' },
+      { colorScheme: 'dark' as const },
+    ],
+  ])('reads as it should on a page that is %s', async (_, page, options) => {
+    const { tab, messages, close } = await host.open({ body: sclerosis, ...page }, options);
+    const title = tab.getByRole('heading').first();
+    expect(await title.evaluate((found) => getComputedStyle(found).direction)).toBe('ltr');
+    await tab.getByText(chooser).click();
+    await tab.getByRole('checkbox').nth(0).uncheck();
+    expect(await tab.locator('thead th').nth(1).isVisible()).toBe(false);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  it('does its work on a page where another script cannot be loaded', async () => {
+    const { tab, close } = await host.open({ body: sclerosis, scripts: ['none', 'fr', 'en'] });
+    expect(await tab.getByText(chooser).count()).toBe(1);
+    await close();
+  });
+
   it('prints everything, also what a reader has hidden', async () => {
     const { tab, close } = await host.open({ body: sclerosis });
     await tab.getByText(chooser).click();

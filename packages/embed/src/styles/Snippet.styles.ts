@@ -35,6 +35,7 @@ export const SnippetRoot: ComponentType<ComponentPropsWithRef<'figure'>> = style
   grid-template-columns: minmax(0, 1fr);
   gap: ${space3};
   margin: 0;
+  padding: ${space3};
 
   h1,
   h2,
@@ -70,9 +71,17 @@ export const SnippetRoot: ComponentType<ComponentPropsWithRef<'figure'>> = style
   td p ~ p {
     margin-block-start: ${space1};
   }
+  dt,
+  dd {
+    display: inline;
+  }
   dt {
     font-weight: ${fontWeightStrong};
-    margin-block-start: ${space2};
+    margin-inline-end: ${space2};
+  }
+  dd::after {
+    content: '\\a';
+    white-space: pre;
   }
   ul,
   ol {
@@ -97,6 +106,7 @@ export const SnippetRoot: ComponentType<ComponentPropsWithRef<'figure'>> = style
   }
   caption {
     text-align: start;
+    max-inline-size: min(${measure}, 80vw);
     padding-block-end: ${space3};
     color: ${colorTextMuted};
   }
@@ -150,6 +160,7 @@ export const SnippetRoot: ComponentType<ComponentPropsWithRef<'figure'>> = style
   }
   div.limpide-made p {
     flex: 1 1 100%;
+    max-inline-size: none;
     font-weight: ${fontWeightStrong};
   }
   div.limpide-made button {
@@ -166,6 +177,7 @@ export const SnippetRoot: ComponentType<ComponentPropsWithRef<'figure'>> = style
   }
   .limpide-ref {
     padding: ${space1};
+    margin-block: calc(-1 * ${space1});
     font: inherit;
     color: ${colorLink};
     text-decoration: underline;

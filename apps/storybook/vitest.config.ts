@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { describeFaults, renderedTextFaults } from '../../internal/test/src/renderedText.js';
 import { chromium } from '../../vitest.shared.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,11 @@ export default defineConfig({
     setupFiles: [here('./vitest.setup.ts')],
     browser: {
       ...chromium,
+      // The dictionaries are read where there are files: beside the browser, not in it.
+      commands: {
+        languageFaults: (_: unknown, html: string, locale: string) =>
+          describeFaults(renderedTextFaults(html, locale)),
+      },
       instances: ['en', 'fr'].flatMap((locale) =>
         ['light', 'dark'].map((theme) => ({
           browser: 'chromium' as const,

@@ -44,7 +44,8 @@ export function TokenType() {
                 <code>{token.constant}</code>
               </th>
               <td style={{ ...cell, fontFamily: `var(${token.variable})` }}>
-                <span style={figures}>0123456789</span> Élève, œuvre, « ça va » ? {token.description}
+                <span style={figures}>0123456789</span> <span lang="fr">Élève, œuvre, « ça va » ?</span>{' '}
+                {token.description}
               </td>
             </tr>
           ))}

@@ -42,11 +42,22 @@ const identifiers = /(?:PubMed\s|PMC|NCT|ISRCTN|EudraCT\s|doi:\s?|https?:\/\/)[\
 /** Authors as a reference names them: `de Silva NL, Seneviratne SL`. */
 const authors = /(?:(?:de|van|von|den|der|del|la|le) )*(?:\p{Lu}[\p{L}’-]+ )+\p{Lu}{1,3}(?=[,.; ])/gu;
 
+/** Names of fields, values and records, as a fault tells them to the publisher: `« disease »`, `crohn-disease`. */
+const codeInFaults =
+  /(?<=«\s?|‘)[^\s»’]+(?=\s?»|’)|(?<![\p{L}\p{N}])[a-z\d]+(?:-[a-z\d]+)+(?![\p{L}\p{N}])/gu;
+
 const judged = new Map<string, readonly RenderedTextFault[]>();
+
+/** What a widget says in place of something that it cannot show. */
+const isFault = (segment: TextSegment): boolean => segment.at.endsWith('[fault]');
+
+/** Keeps the length of a text in which something is no word. */
+const masked = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (found) => hole.repeat(found.length));
 
 /** Pages repeat themselves: each text is judged once. */
 function faultsOf(segment: TextSegment, page: CheckedLanguage): readonly RenderedTextFault[] {
-  const key = [page, segment.lang, segment.quoted, segment.text].join('\n');
+  const key = [page, segment.lang, segment.quoted, isFault(segment), segment.text].join('\n');
   const faults = judged.get(key) ?? judge(segment, page);
   judged.set(key, faults);
   return faults.map((fault) => ({ ...fault, at: segment.at }));
@@ -66,8 +77,9 @@ function judge(segment: TextSegment, page: CheckedLanguage): readonly RenderedTe
   if (!isChecked(language)) return [];
   // Spanish costs a dictionary: it is told apart where a page or a part of it is Spanish.
   const told = languages.filter((each) => each !== 'es' || page === 'es' || language === 'es');
-  const marks = text.replace(identifiers, (id) => hole.repeat(id.length));
-  const words = quoted ? marks.replace(authors, (name) => hole.repeat(name.length)) : marks;
+  const marks = masked(text, identifiers);
+  const own = isFault(segment) ? masked(marks, codeInFaults) : marks;
+  const words = quoted ? masked(own, authors) : own;
   const foreign = purityAmong(told)(words, language).map((other) =>
     language === page
       ? found('LX01', other.text, `words of ${page}, or lang="${other.language}"`)

@@ -50,7 +50,7 @@ describe('the worked example, ASTIS', () => {
       ['0\u00a0in\u00a0100', '0%', '0 of 77 people'],
     ]);
     expect(astis(en, 'event').sentence).toMatch(
-      /^In this trial, .*22 of 79 people \(28\sin\s100, or 28%\) .* and 31 of 77 \(40\sin\s100, or 40%\) .*Nobody has rated how sure this is\.$/,
+      /^In this trial, .*22 of 79 people \(28\sin\s100, or 28%\) .*\. In the group ‘.*’, this was the case for 31 of 77 \(40\sin\s100, or 40%\)\. .*Nobody has rated how sure this is\.$/,
     );
   });
 
@@ -64,7 +64,7 @@ describe('the worked example, ASTIS', () => {
       ['0\u00a0sur\u00a0100', '0\u202f%', '0 personne sur 77'],
     ]);
     expect(astis(fr, 'event').sentence).toMatch(
-      /^Dans cet essai, .*22 personnes sur 79 \(28\ssur\s100, soit 28\s%\) .* et 31 sur 77 \(40\ssur\s100, soit 40\s%\) .*Personne n’a évalué le degré de certitude de ce résultat\.$/,
+      /^Dans cet essai, .*22 personnes sur 79 \(28\ssur\s100, soit 28\s%\) .*\. Dans le groupe «\s.*\s», c’était le cas pour 31 sur 77 \(40\ssur\s100, soit 40\s%\)\. .*Personne n’a évalué le degré de certitude de ce résultat\.$/,
     );
   });
 
@@ -274,11 +274,17 @@ describe('figures that are no frequency', () => {
       'medianTime',
       ['no estimate possible (too few people had the event)', '24\u00a0months (lowest 3, highest 60)'],
     ],
-    ['pairwise', ['better in 67% of 1,404 comparisons', 'better in 33% of 1,404 comparisons']],
+    [
+      'pairwise',
+      [
+        'better result in 67% of 1,404 pairs (one person from each group)',
+        'better result in 33% of 1,404 pairs (one person from each group)',
+      ],
+    ],
     [
       'continuous',
       [
-        '24.5 (middle half of people: 18 to 31) at the start, 12 (lowest 4, highest 1,250) at 2\u00a0years (median)',
+        'median 24.5 (middle half of people: 18 to 31) at the start, 12 (lowest 4, highest 1,250) at 2\u00a0years',
       ],
     ],
   ] as const)('gives %s in its own unit', (kind, values) => {
@@ -299,10 +305,23 @@ describe('figures that are no frequency', () => {
     ).toContain('no interval given');
   });
 
+  it('says of a difference, too, that its interval leaves it open', () => {
+    const open = { measure: 'mean-difference', value: -1.2, interval: { low: -2.5, high: 0.1, level: 95 } };
+    const shown = { ...open, interval: { low: -2.5, high: -0.1, level: 95 } };
+    const effectOf = (locale: typeof en | typeof fr, effect: object): string | undefined =>
+      describeIt(locale, { ...outcomes.ratio, effect } as Outcome).effect;
+    expect(effectOf(en, open)).toBe(
+      'Difference between the groups: −1.2 (95% confidence interval −2.5 to 0.1). The interval includes 0, so it leaves open whether there was a difference.',
+    );
+    expect(effectOf(fr, open)).toMatch(/\. L’intervalle contient 0\u00a0: /);
+    expect(effectOf(en, shown)).not.toContain('includes');
+    expect(effectOf(en, { ...open, measure: 'relative-reduction' })).toContain('includes 0');
+  });
+
   it('says a relative reduction as such', () => {
     const outcome: Outcome = { ...outcomes.ratio, effect: { measure: 'relative-reduction', value: 68 } };
     expect(describeIt(en, outcome).effect).toBe(
-      'The figure is 68% lower relative to the comparison group (no interval given)',
+      'The figure is 68% lower relative to the comparison group (no interval given).',
     );
     expect(describeIt(fr, outcome).sentence).toContain('seul un chiffre relatif a été trouvé');
   });
@@ -348,7 +367,7 @@ describe('what qualifies a result', () => {
       secondary: true,
       provenance: [{ detail: 'Read only in a secondary account (news)' }],
     });
-    expect(describeIt(fr, secondary).sentence).toContain('lu seulement dans une source secondaire');
+    expect(describeIt(fr, secondary).sentence).toContain('lu que dans une source secondaire');
     expect(describeIt(fr, outcomes.counts).provenance[0]?.detail).toBe(
       'Lu sur la page de l’éditeur ou d’un organisme officiel (tableau 2)',
     );

@@ -57,7 +57,7 @@ describe('findings in Spanish', () => {
       'El tratamiento «trasplante de sus propias células madre» probablemente reduce el número de personas que tuvieron una infección grave',
       'El tratamiento «trasplante de sus propias células madre» podría reducir el número de personas que tuvieron una infección grave',
       'No sabemos si el tratamiento «trasplante de sus propias células madre» reduce el número de personas que tuvieron una infección grave',
-      'Los estudios observaron el número de personas que tuvieron una infección grave con el tratamiento «trasplante de sus propias células madre» y con «medicamentos habituales»',
+      'El tratamiento «trasplante de sus propias células madre» se comparó con «medicamentos habituales». Lo que se contó: las personas que tuvieron una infección grave',
       'No se encontró ningún estudio que permita saber si el tratamiento «trasplante de sus propias células madre» cambia el número de personas que tuvieron una infección grave',
     ]);
   });

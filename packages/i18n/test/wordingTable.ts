@@ -138,7 +138,7 @@ const cases: readonly (readonly [string, Outcome])[] = [
       ],
     },
   ],
-  ['a share of the whole population', { ...outcomes.counts, population: 'notStated' }],
+  ['who was studied is not stated', { ...outcomes.counts, population: 'notStated' }],
   ['a subgroup', { ...outcomes.counts, population: 'subgroup' }],
   ['no figure of the comparison group', { ...outcomes.singleArm, comparator: 'notReported' }],
   ['a secondary account', { ...outcomes.counts, provenance: [{ source: 'own', kind: 'secondary' }] }],

@@ -17,11 +17,14 @@ const differences: readonly Effect['measure'][] = [
   'standardized-mean-difference',
 ];
 
-/** Whether the interval of a comparison leaves open whether there was a difference. */
-export function includesNoDifference({ measure, interval }: Effect): boolean {
+/** The value of an effect that would be no difference, where its interval includes it. */
+function noDifferenceIn({ measure, interval }: Effect): 0 | 1 | undefined {
   const none = ratios.includes(measure) ? 1 : differences.includes(measure) ? 0 : undefined;
-  return none !== undefined && interval !== undefined && interval.low <= none && interval.high >= none;
+  return none !== undefined && interval && interval.low <= none && interval.high >= none ? none : undefined;
 }
+
+/** Whether the interval of a comparison leaves open whether there was a difference. */
+export const includesNoDifference = (effect: Effect): boolean => noDifferenceIn(effect) !== undefined;
 
 const directions = {
   'favours-intervention': 'intervention',
@@ -29,7 +32,7 @@ const directions = {
   'no-difference-shown': 'same',
 } as const;
 
-/** A reported effect in plain terms; never the source of any other figure. */
+/** A reported effect in plain terms, each a whole sentence; never the source of any other figure. */
 export function describeEffect(context: OutcomeContext, effect: Effect): readonly string[] {
   const { t, locale, outcome } = context;
   const arm = interventionArm(context);
@@ -48,15 +51,18 @@ export function describeEffect(context: OutcomeContext, effect: Effect): readonl
         high: show(locale, found.high),
       })
     : t('evidence.effectNoInterval');
+  const none = noDifferenceIn(effect);
+  const open = none === undefined ? [] : [t('evidence.effectLeavesOpen', { none })];
   if (inPercent) {
     const direction = value < 0 ? 'more' : 'fewer';
-    return [t('evidence.effectReduction', { direction, value: show(locale, Math.abs(value)), interval })];
+    const shown = show(locale, Math.abs(value));
+    return [t('evidence.effectReduction', { direction, value: shown, interval }), ...open];
   }
   const said = { measure: camelCase(measure), value: show(locale, value), interval };
-  if (!ratios.includes(measure)) return [t('evidence.effectDifference', said)];
+  if (!ratios.includes(measure)) return [t('evidence.effectDifference', said), ...open];
   return [
     t('evidence.effectRatio', { ...said, group }),
     ...(measure === 'hazard-ratio' ? [t('evidence.effectOnEvent')] : []),
-    ...(includesNoDifference(effect) ? [t('evidence.effectIncludesOne')] : []),
+    ...open,
   ];
 }

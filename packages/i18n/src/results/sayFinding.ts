@@ -9,8 +9,6 @@ import { formatPeriod } from './period.js';
 interface FindingBase {
   /** As its rater rated it; never made up. */
   readonly certainty: 'high' | 'moderate' | 'low' | 'very-low' | 'not-rated' | 'not-studied';
-  /** What is counted or measured; or the better result, where its source names no more. Absent: unknown. */
-  readonly direction?: Direction | 'no-difference-shown';
   /** How large its authors call the difference; never worked out from a figure. */
   readonly size?: NonNullable<Outcome['size']>;
   /** `transplant of their own stem cells` */
@@ -24,18 +22,33 @@ interface FindingBase {
   readonly period: Period;
 }
 
+/** Of what is counted or measured; or the better result, where its source names no more. Absent: unknown. */
+type AnyDirection = Direction | 'no-difference-shown';
+
 /** What studies found of a treatment beside another, without figures: a row of a summary of findings. */
 export type Finding =
   | (FindingBase & {
       readonly measure: 'people';
+      readonly direction?: AnyDirection;
       /** Verb phrase after “people”, past tense: `had a serious infection`. */
       readonly people: string;
     })
-  | (FindingBase & { readonly measure: Exclude<Measure, 'people'> });
+  | (FindingBase & {
+      readonly measure: Exclude<Measure, 'people' | 'result'>;
+      readonly direction?: AnyDirection;
+    })
+  | (FindingBase & {
+      readonly measure: 'result';
+      /** A result as a whole is better or worse: it has no number that could be smaller or larger. */
+      readonly direction?: Exclude<AnyDirection, 'fewer' | 'more'>;
+    });
 
-function changeOfFinding({ direction, size }: Finding): Change {
+function changeOfFinding({ size, measure, ...finding }: Finding): Change {
+  const direction: AnyDirection | undefined = finding.direction;
   if (size === 'little-or-none') return 'littleOrNone';
   if (direction === 'no-difference-shown') return 'noDifferenceShown';
+  // Untyped callers may ask for a smaller “result”, which could be the better or the worse one.
+  if (measure === 'result' && (direction === 'fewer' || direction === 'more')) return 'unknown';
   return direction ? sized(direction, size) : 'unknown';
 }
 

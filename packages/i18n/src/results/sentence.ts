@@ -89,7 +89,7 @@ function relativeSentences(context: OutcomeContext, effect: Effect, period: stri
   const measure = effect.value === null ? 'none' : isRelative(effect) ? 'relative' : 'difference';
   return [
     t('evidence.relativeOnly', { design, period, label: words.label, measure }),
-    ...describeEffect(context, effect).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)),
+    ...describeEffect(context, effect),
   ];
 }
 

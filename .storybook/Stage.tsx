@@ -5,14 +5,21 @@ import { en } from '@limpide/i18n/en';
 import { es } from '@limpide/i18n/es';
 import { fr } from '@limpide/i18n/fr';
 import { LimpideProvider } from '@limpide/react/provider';
-import { pseudoLocale } from '../internal/test/src/pseudoLocale.js';
+import { pseudoLocale, pseudoLocaleMirrored } from '../internal/test/src/pseudoLocale.js';
 
-const locales: Readonly<Record<string, Locale>> = { en, fr, es, pseudo: pseudoLocale(en) };
+const locales: Readonly<Record<string, Locale>> = {
+  en,
+  fr,
+  es,
+  'en-XA': pseudoLocale(en),
+  'ar-XB': pseudoLocaleMirrored(en),
+};
 
-/** The locale that the toolbar asks for, in the direction it asks for. */
+/** The locale that the toolbar asks for; in its own direction, unless the toolbar asks for another. */
 export function stageLocale(globals: Readonly<Record<string, unknown>>): Locale {
   const locale = locales[String(globals['locale'])] ?? en;
-  return { ...locale, dir: globals['direction'] === 'rtl' ? 'rtl' : 'ltr' };
+  const { direction } = globals;
+  return direction === 'ltr' || direction === 'rtl' ? { ...locale, dir: direction } : locale;
 }
 
 /** A page of a publisher: language, direction, theme and records for the story on it. */

@@ -27,7 +27,8 @@ export default definePreview({
           { value: 'fr', title: 'Français' },
           // It offers one disease: elsewhere a widget says in Spanish that its words are missing.
           { value: 'es', title: 'Español (diabetes tipo 1)' },
-          { value: 'pseudo', title: 'Pseudo (long, accented)' },
+          { value: 'en-XA', title: 'Pseudo (long words)' },
+          { value: 'ar-XB', title: 'Pseudo (right to left)' },
         ],
       },
     },
@@ -50,13 +51,14 @@ export default definePreview({
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'own', title: 'As the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
   },
-  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr' },
+  initialGlobals: { locale: 'en', theme: 'light', direction: 'own' },
   parameters: {
     // Every finding of axe fails the story, in each language and theme.
     a11y: { test: 'error' },

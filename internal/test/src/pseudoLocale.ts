@@ -32,9 +32,23 @@ export function pseudoText(text: string): string {
   return text.trim() === '' ? text : `⟦${accentedText(text)}⟧`;
 }
 
+/**
+ * As `accentedText`, with every word drawn from right to left. Figures and signs
+ * between words are left alone: as in Arabic or Hebrew, they are read from left
+ * to right, and land in the wrong place unless they are isolated.
+ */
+const mirroredText = (text: string): string =>
+  accentedText(text).replace(/\p{L}[\p{L}\p{M}’]*/gu, (word) => `\u200F\u202E${word}\u202C\u200F`);
+
 /** As `pseudoText`, written from right to left. */
 export function pseudoTextMirrored(text: string): string {
-  return text.trim() === '' ? text : `\u202E⟦${accentedText(text)}⟧\u202C`;
+  return text.trim() === '' ? text : `⟦${mirroredText(text)}⟧`;
+}
+
+/** What becomes of a piece of a sentence, and of a whole one. */
+interface Changes {
+  readonly words: (text: string) => string;
+  readonly whole: (text: string) => string;
 }
 
 const select = 1;
@@ -49,6 +63,9 @@ function mapMessage(message: unknown, change: (text: string) => string): unknown
     if (typeof node === 'string') return change(node);
     if (!Array.isArray(node)) return node;
     const [name, type, options, ...rest] = node as unknown[];
+    // A name, and then words or further pieces: a tag of the page's own.
+    if (typeof type === 'string' || Array.isArray(type))
+      return [name, ...(mapMessage(node.slice(1), change) as unknown[])];
     if (type !== select && type !== plural && type !== selectOrdinal) return node;
     const branches = Object.entries(options as Record<string, unknown>).map(
       ([key, branch]) => [key, mapMessage(branch, change)] as const,
@@ -58,11 +75,11 @@ function mapMessage(message: unknown, change: (text: string) => string): unknown
 }
 
 /** A message of several nodes is bracketed once, around the whole sentence. */
-function mapWhole(message: unknown, whole: (text: string) => string): unknown {
+function mapWhole(message: unknown, { words, whole }: Changes): unknown {
   if (typeof message === 'string') return whole(message);
   if (!Array.isArray(message)) return message;
   const [open = '', close = ''] = whole('\u0000').split('\u0000');
-  return [open, ...(mapMessage(message, accentedText) as unknown[]), close];
+  return [open, ...(mapMessage(message, words) as unknown[]), close];
 }
 
 function mapWords(value: unknown, change: (text: string) => string): unknown {
@@ -72,21 +89,16 @@ function mapWords(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapWords(item, change)]));
 }
 
-function makePseudo<L extends LocaleShape>(
-  base: L,
-  tag: string,
-  dir: 'ltr' | 'rtl',
-  whole: (text: string) => string,
-): L {
+function makePseudo<L extends LocaleShape>(base: L, tag: string, dir: 'ltr' | 'rtl', changes: Changes): L {
   const locale: Writable<LocaleShape> = {
     ...base,
     locale: tag,
     dir,
     messages: Object.fromEntries(
-      Object.entries(base.messages).map(([key, message]) => [key, mapWhole(message, whole)]),
+      Object.entries(base.messages).map(([key, message]) => [key, mapWhole(message, changes)]),
     ),
     records: Object.fromEntries(
-      Object.entries(base.records).map(([key, words]) => [key, mapWords(words, whole)]),
+      Object.entries(base.records).map(([key, words]) => [key, mapWords(words, changes.whole)]),
     ),
   };
   return locale as unknown as L;
@@ -98,12 +110,15 @@ function makePseudo<L extends LocaleShape>(
  * `en-XA`, so that numbers and plurals follow English.
  */
 export function pseudoLocale<L extends LocaleShape>(base: L): L {
-  return makePseudo(base, 'en-XA', 'ltr', pseudoText);
+  return makePseudo(base, 'en-XA', 'ltr', { words: accentedText, whole: pseudoText });
 }
 
-/** As `pseudoLocale`, written from right to left, with the tag `en-XB`. */
+/**
+ * As `pseudoLocale`, written from right to left. Its tag is `ar-XB`: plurals and
+ * lists are those of Arabic, in Arabic letters beside the strange ones.
+ */
 export function pseudoLocaleMirrored<L extends LocaleShape>(base: L): L {
-  return makePseudo(base, 'en-XB', 'rtl', pseudoTextMirrored);
+  return makePseudo(base, 'ar-XB', 'rtl', { words: mirroredText, whole: pseudoTextMirrored });
 }
 
 const readAttributes = [

@@ -42,7 +42,17 @@ describe('pseudo-locale', () => {
   it('has a variant that is read from right to left', () => {
     const locale = pseudoLocaleMirrored(base);
     expect(locale.dir).toBe('rtl');
-    expect(locale.messages.plain).toBe('\u202E⟦Ñööţ ŕééçööŕđééđ⟧\u202C');
+    expect(locale.locale).toBe('ar-XB');
+    const drawn = (word: string): string => `\u200F\u202E${word}\u202C\u200F`;
+    expect(locale.messages.plain).toBe(`⟦${drawn('Ñööţ')} ${drawn('ŕééçööŕđééđ')}⟧`);
+    expect(format(locale.messages.share, locale.locale, { value: 28 }, { formatters })).toBe(
+      `⟦28.0 ${drawn('îîñ')} 100⟧`,
+    );
+  });
+
+  it('changes the words in a tag of the page’s own, and keeps its name', () => {
+    const link = { ...base, messages: { link: ['Read ', ['link', 'all of ', ['what']]] } };
+    expect(pseudoLocale(link).messages.link).toEqual(['⟦', 'Ŕééååđ ', ['link', 'ååļļ ööƒ ', ['what']], '⟧']);
   });
 
   it('finds words that no locale gave', () => {

@@ -44,15 +44,26 @@ describe('a locale', () => {
     expect(said).toEqual(Array.from({ length: 3 }, () => ['not reported', 'non rapporté']));
   });
 
-  it('isolates inserted words where the writing runs from right to left', () => {
+  it('isolates inserted words and figures where the writing runs from right to left', () => {
     const rtl = defineLocale({
       locale: 'ar',
       dir: 'rtl',
-      messages: [{ locale: 'ar', messages: { 'evidence.complement': ['لم يحدث لدى ', ['frequency']] } }],
+      messages: [
+        {
+          locale: 'ar',
+          messages: {
+            'evidence.complement': ['لم يحدث لدى ', ['frequency']],
+            'evidence.range': [['low', 4], ' إلى ', ['high', 2, { other: [0, ' شهرًا'] }]],
+          },
+        },
+      ],
       records: [],
     });
     expect(createTranslate(rtl)('evidence.complement', { frequency: '72 in 100' })).toBe(
       'لم يحدث لدى \u206872 in 100\u2069',
+    );
+    expect(createTranslate(rtl)('evidence.range', { low: 2, high: 12 })).toBe(
+      '\u20682\u2069 إلى \u206812\u2069 شهرًا',
     );
     expect(createTranslate(en)('evidence.complement', { frequency: 'x' })).not.toContain('\u2068');
   });

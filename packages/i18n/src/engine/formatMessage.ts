@@ -22,7 +22,7 @@ const select = 1;
 const plural = 2;
 const number = 4;
 
-/** Where the values of a message come from, and how its plain words are shown. */
+/** Where the values of a message come from, and how its words and figures are shown. */
 export interface MessageValues {
   readonly locale: string;
   /** The value of an argument; throws where there is none. */
@@ -44,8 +44,8 @@ export function formatMessage(
 }
 
 function sayPiece(values: MessageValues, piece: 0 | MessageArgument, counted: string | number): string {
-  const { locale } = values;
-  if (piece === 0) return sayNumber(locale, counted);
+  const { locale, word } = values;
+  if (piece === 0) return word(sayNumber(locale, counted));
   const [name, kind, details] = piece;
   const value = values.read(name);
   switch (kind) {
@@ -61,9 +61,9 @@ function sayPiece(values: MessageValues, piece: 0 | MessageArgument, counted: st
         value,
       );
     case number:
-      return sayNumber(locale, value, details);
+      return word(sayNumber(locale, value, details));
     default:
-      return values.word(`${value}`);
+      return word(`${value}`);
   }
 }
 

@@ -209,8 +209,7 @@ export const evidenceStyles: RuleSet<object> = css`
     padding-block: ${space1};
   }
   [data-part='citation'] {
-    padding-inline: 0.3rem;
-    margin-inline-start: calc(${space1} / -2);
+    padding-inline: calc(0.3rem - ${space1} / 2) 0.3rem;
     font-size: ${fontSizeSmall};
     white-space: nowrap;
   }

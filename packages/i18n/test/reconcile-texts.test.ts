@@ -245,7 +245,7 @@ describe('the glossary', () => {
   it('has no figure of its own', () => {
     const invented = records.flatMap(({ kind, id }) => {
       if (kind !== 'term') return [];
-      const known = numbersIn(entries.find((entry) => entry.id === id) ?? null);
+      const known = numbersIn(entries.find((entry) => entry['id'] === id) ?? null);
       return strings(wordsOf('en', id))
         .flatMap(({ text }) => digitsIn(text))
         .filter((figure) => !known.includes(figure))

@@ -69,7 +69,13 @@ export default definePreview({
       storySort: {
         order: [
           'Start here',
-          ['Introduction', 'Content guidance', 'Accessibility', 'How a figure gets in'],
+          [
+            'Introduction',
+            'Content guidance',
+            'Accessibility',
+            'How a figure gets in',
+            'Beside your own i18n',
+          ],
           'Foundations',
           'Evidence',
           'Widgets',

@@ -44,8 +44,7 @@ export function formatMessage(
 }
 
 function sayPiece(values: MessageValues, piece: 0 | MessageArgument, counted: string | number): string {
-  const { locale, word } = values;
-  if (piece === 0) return word(sayNumber(locale, counted));
+  if (piece === 0) return sayNumber(values, counted);
   const [name, kind, details] = piece;
   const value = values.read(name);
   switch (kind) {
@@ -55,17 +54,20 @@ function sayPiece(values: MessageValues, piece: 0 | MessageArgument, counted: st
       return formatMessage(
         values,
         details[`=${value}`] ??
-          details[getPluralRules(locale).select(Number(value))] ??
+          details[getPluralRules(values.locale).select(Number(value))] ??
           details['other'] ??
           '',
         value,
       );
     case number:
-      return word(sayNumber(locale, value, details));
+      return sayNumber(values, value, details);
     default:
-      return word(`${value}`);
+      return values.word(`${value}`);
   }
 }
 
-const sayNumber = (locale: string, value: string | number, options?: Intl.NumberFormatOptions): string =>
-  getNumberFormat(locale, options).format(Number(value));
+const sayNumber = (
+  { locale, word }: MessageValues,
+  value: string | number,
+  options?: Intl.NumberFormatOptions,
+): string => word(getNumberFormat(locale, options).format(Number(value)));

@@ -1,4 +1,4 @@
-import { ImmuneResetDiagram, LimpideProvider, TherapyComparison } from '@limpide/react';
+import { denominatorForPage, ImmuneResetDiagram, LimpideProvider, TherapyComparison } from '@limpide/react';
 import type { Dataset, DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
 import type { ReactElement } from 'react';
@@ -21,13 +21,25 @@ export function DiseaseWidgets({
   nonce,
 }: DiseaseWidgetsProps): ReactElement {
   const options = dataset.disease[disease]?.options ?? [];
+  const hasDiagram = options.some(({ therapy }) => therapy === 'autologous-hsct');
+  // The figures of both are read on one page: they have one denominator.
+  const denominator = denominatorForPage({
+    dataset,
+    comparisons: [disease],
+    diagrams: hasDiagram ? [{ donor: 'autologous', disease }] : [],
+  });
   return (
-    <LimpideProvider locale={locale} dataset={dataset} {...(nonce ? { nonce } : {})}>
+    <LimpideProvider
+      locale={locale}
+      dataset={dataset}
+      denominator={denominator}
+      {...(nonce ? { nonce } : {})}
+    >
       <section aria-labelledby="comparison">
         <h2 id="comparison">{titles.comparison}</h2>
         <TherapyComparison id="therapies" disease={disease} headingLevel={3} />
       </section>
-      {options.some(({ therapy }) => therapy === 'autologous-hsct') && (
+      {hasDiagram && (
         <section aria-labelledby="diagram">
           <h2 id="diagram">{titles.diagram}</h2>
           <ImmuneResetDiagram id="transplant" donor="autologous" disease={disease} headingLevel={3} />

@@ -4,6 +4,7 @@ export {
   type LimpideContextValue,
   type LimpideProviderProps,
 } from './provider/index.js';
+export { denominatorForPage, type DenominatorForPageInput } from './denominatorForPage.js';
 export {
   ImmuneResetDiagram,
   sceneIds,

@@ -1,3 +1,4 @@
+export { denominatorForPage, type DenominatorForPageInput } from './denominatorForPage.js';
 export {
   TherapyComparison,
   type StaticTherapyComparisonProps,

@@ -11,8 +11,16 @@ import { createImmuneResetDiagram, type ImmuneResetDiagramInput } from './model.
  * <ImmuneResetDiagram locale={fr} dataset={dataset} donor="autologous" id="transplant" />
  */
 export function ImmuneResetDiagram(props: StaticImmuneResetDiagramProps): ReactElement {
-  const { locale, dataset, donor, disease, secondary, headingLevel, ...root } = props;
-  const model = createImmuneResetDiagram({ locale, dataset, donor, disease, secondary, id: root.id });
+  const { locale, dataset, donor, disease, secondary, denominator, headingLevel, ...root } = props;
+  const model = createImmuneResetDiagram({
+    locale,
+    dataset,
+    donor,
+    disease,
+    secondary,
+    denominator,
+    id: root.id,
+  });
   return <ImmuneResetDiagramView {...root} model={model} locale={locale} headingLevel={headingLevel} />;
 }
 

@@ -24,6 +24,7 @@ export const ImmuneResetDiagram: ForwardRefExoticComponent<
     hashNavigation,
     locale: ownLocale,
     dataset,
+    denominator,
     headingLevel,
     ...root
   } = props;
@@ -37,6 +38,7 @@ export const ImmuneResetDiagram: ForwardRefExoticComponent<
     hashNavigation,
     locale: ownLocale,
     dataset,
+    denominator,
     id: root.id,
   });
   return (

@@ -6,7 +6,7 @@ import {
   type Procedure,
   type Study,
 } from '@limpide/data';
-import { formatList, recordText, type Locale } from '@limpide/i18n';
+import { formatList, recordText, type Denominator, type Locale } from '@limpide/i18n';
 import {
   createEvidence,
   describeUpkeep,
@@ -16,7 +16,8 @@ import {
 } from '../internal/evidence/index.js';
 import { sceneIds, type Donor, type SceneId } from './scenes.js';
 import { describeStage } from './stage.js';
-import { denominatorOf, figures, hasOwnFigures, statementBlocks, type StageContext } from './stageBlocks.js';
+import { diagramDenominator } from './denominator.js';
+import { figures, hasOwnFigures, statementBlocks, type StageContext } from './stageBlocks.js';
 import type { ImmuneResetDiagramModel, LegendKind, LegendModel, RiskItem, RiskModel } from './types.js';
 
 /** What a diagram is made of. */
@@ -29,6 +30,8 @@ export interface ImmuneResetDiagramInput {
   readonly disease?: DiseaseId | Disease | undefined;
   /** Show what was read only in secondary accounts too. @default false */
   readonly secondary?: boolean | undefined;
+  /** Of every frequency in it: one for all widgets of a page, from `denominatorForPage`. @default what its records need */
+  readonly denominator?: Denominator | undefined;
   /** The stage to be shown first; a wrong one is a fault beside the others. */
   readonly stage?: SceneId | undefined;
   /** Begins every id inside the widget. @default made from donor and disease */
@@ -94,7 +97,9 @@ function describeProcedure(
     evidence,
     disease: disease?.id,
     secondary: input.secondary === true,
-    denominator: denominatorOf(procedure, evidence, disease?.id),
+    denominator:
+      evidence.denominator(input.denominator, faults) ??
+      diagramDenominator(procedure, evidence.dataset, disease?.id),
   };
 
   const principle = statementBlocks(context, owner, procedure.principle);
@@ -138,7 +143,7 @@ function describeProcedure(
     aftercare: { heading: t('immuneResetDiagram.aftercare'), stages: aftercare },
     faults,
     references: {
-      heading: t('widget.references'),
+      heading: t('immuneResetDiagram.references'),
       note: t('widget.referencesNote'),
       items: references.list(),
     },
@@ -170,14 +175,14 @@ function describeRisk(context: StageContext, { id, mortality }: Procedure, ancho
 }
 
 function riskItem({ evidence, disease }: StageContext, figure: FigureModel): RiskItem {
-  const { t, locale, dataset } = evidence;
+  const { t, dataset } = evidence;
   const study = findRecord(dataset.study, figure.outcome.study);
-  const name = study ? recordText(locale, study).name : figure.outcome.study;
-  const count = study?.participants ?? null;
+  const { people = figure.outcome.study, cautions = [] } = figure.study ?? {};
   return {
     kind: 'risk',
     figure,
-    people: count === null ? name : t('immuneResetDiagram.riskPeople', { study: name, count }),
+    people,
+    cautions: cautions.length > 0 ? t('widget.cautionsBelow', { count: cautions.length }) : null,
     // What the title names needs no name in each entry (D4).
     disease:
       study && study.diseases.join() !== disease

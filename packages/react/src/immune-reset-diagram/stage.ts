@@ -34,7 +34,7 @@ export function describeStage(
   const name = broken ? '…' : text.name;
   const parts = broken
     ? null
-    : attempt(record, 'what', () => describeParts(context, record, text.statements, stage, position));
+    : attempt(record, 'what', () => describeParts(context, record, text, stage, position));
   return {
     id: stage.id,
     anchor: `${id}-${stage.id}`,
@@ -67,12 +67,13 @@ const sceneOf = ({ donor }: Procedure, { id }: Stage): Scene | null =>
 function describeParts(
   context: StageContext,
   record: string,
-  statements: Readonly<Record<string, string>>,
+  { name, statements }: ReturnType<typeof wordsOf>,
   stage: Stage,
   position: StagePosition | null,
 ): readonly StagePart[] {
   const { t } = context.evidence;
   const owner = { record, statements };
+  const suffix = t('widget.headingOf', { part: 'whole', subject: name });
   const notRecorded: readonly StageBlock[] = [{ kind: 'note', text: t('common.notRecorded') }];
   const part = (
     id: StagePartId,
@@ -80,7 +81,7 @@ function describeParts(
     empty: readonly StageBlock[] = [],
   ): StagePart[] => {
     const shown = blocks.length > 0 ? blocks : empty;
-    return shown.length > 0 ? [{ id, heading: t(`immuneResetDiagram.${id}`), blocks: shown }] : [];
+    return shown.length > 0 ? [{ id, heading: t(`immuneResetDiagram.${id}`), suffix, blocks: shown }] : [];
   };
   return [
     ...part('what', statementBlocks(context, owner, stage.what), notRecorded),

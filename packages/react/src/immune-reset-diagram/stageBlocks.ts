@@ -10,7 +10,7 @@ import {
   type Statement,
   type Study,
 } from '@limpide/data';
-import { denominatorFor, type Denominator } from '@limpide/i18n';
+import type { Denominator } from '@limpide/i18n';
 import {
   appliesTo,
   type Evidence,
@@ -18,6 +18,7 @@ import {
   type FigureModel,
   type StatementOwner,
 } from '../internal/evidence/index.js';
+import { isAbout, referencesIn } from './denominator.js';
 import type { NoteModel, StageBlock } from './types.js';
 
 /** What the answers about a stage draw on. */
@@ -116,39 +117,9 @@ function studyOf(
   if (!appliesTo(reference, disease)) return null;
   const study = findRecord(dataset.study, reference.study);
   if (disease === undefined || (!study && faultsOf(`study/${reference.study}`).length > 0)) return study;
-  return study?.diseases.some((tag) => tag === disease || tag === 'many-conditions') ? study : null;
-}
-
-/**
- * The denominator of the whole diagram: of all its figures for the disease, in
- * whichever stage, hidden ones too, so that neither a step nor a choice changes
- * the numbers, and the strip agrees with the stages.
- */
-export function denominatorOf(
-  procedure: Procedure,
-  evidence: Evidence,
-  disease: string | undefined,
-): Denominator {
-  return denominatorFor(
-    referencesIn(procedure).flatMap(
-      (reference) =>
-        studyOf(evidence, disease, reference)?.outcomes.filter(({ id }) => id === reference.outcome) ?? [],
-    ),
-  );
+  return study && isAbout(study, disease) ? study : null;
 }
 
 /** Whether any figure of the procedure comes from a study of this disease, not of many conditions together. */
 export const hasOwnFigures = (procedure: Procedure, { study }: Dataset, { id }: Disease): boolean =>
   referencesIn(procedure).some((reference) => study[reference.study]?.diseases.includes(id));
-
-/** Every outcome that a procedure points at. */
-const referencesIn = ({ stages, mortality }: Procedure): readonly OutcomeReference[] =>
-  [
-    ...mortality,
-    ...stages.flatMap(({ notice, results = [], mainRisk, immuneCells }) => [
-      ...notice,
-      ...results,
-      ...(mainRisk.kind === 'noFigureFound' ? [] : mainRisk.outcomes),
-      ...immuneCells,
-    ]),
-  ].filter((item) => item.kind === 'outcome');

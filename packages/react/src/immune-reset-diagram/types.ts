@@ -18,6 +18,8 @@ export type StagePartId =
 export interface StagePart {
   readonly id: StagePartId;
   readonly heading: string;
+  /** Whose answer it is, heard and not seen: other stages have the same headings. */
+  readonly suffix: string;
   readonly blocks: readonly StageBlock[];
 }
 
@@ -59,6 +61,8 @@ export interface RiskItem {
   readonly figure: FigureModel;
   /** `ASTIS: 156 people` */
   readonly people: string;
+  /** Leads to what limits the study, in the full form; `null` where nothing is recorded. */
+  readonly cautions: string | null;
   /** Whom it is about, where that is not just the disease of the diagram (D4). */
   readonly disease: string | undefined;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Dataset, Disease, DiseaseId } from '@limpide/data';
-import type { Locale } from '@limpide/i18n';
+import type { Denominator, Locale } from '@limpide/i18n';
 import type { FaultModel } from '../internal/evidence/index.js';
 import { useControlled } from '../internal/useControlled.js';
 import { useLimpideInput } from '../provider/useLimpideInput.js';
@@ -21,7 +21,7 @@ export function useImmuneResetDiagram(
   parameters: UseImmuneResetDiagramParameters,
 ): UseImmuneResetDiagramResult {
   const { donor, disease, secondary } = parameters;
-  const { locale, dataset } = useLimpideInput('ImmuneResetDiagram', parameters);
+  const { locale, dataset, denominator } = useLimpideInput('ImmuneResetDiagram', parameters);
   const generated = useId();
   const id = parameters.id ?? generated;
   const asked = parameters.stage ?? parameters.defaultStage;
@@ -35,10 +35,11 @@ export function useImmuneResetDiagram(
         donor,
         disease,
         secondary,
+        denominator,
         stage: wrongStage,
         id,
       }),
-    [locale, dataset, donor, disease, secondary, wrongStage, id],
+    [locale, dataset, donor, disease, secondary, denominator, wrongStage, id],
   );
   const stages = model.kind === 'fault' ? noStages : model.stages;
 
@@ -148,6 +149,8 @@ export interface UseImmuneResetDiagramParameters {
   readonly locale?: Locale | undefined;
   /** @default the provider's */
   readonly dataset?: Dataset | undefined;
+  /** Of every frequency in it: one for all widgets of a page, from `denominatorForPage`. @default the provider's; else what its records need */
+  readonly denominator?: Denominator | undefined;
 }
 
 /** What made the stage change. */

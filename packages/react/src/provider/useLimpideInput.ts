@@ -12,7 +12,7 @@ export function useLimpideInput(widget: string, own: Partial<LimpideInput>): Lim
   const locale = own.locale ?? given?.locale;
   const dataset = own.dataset ?? given?.dataset;
   if (!locale || !dataset) throw missingInput(widget, locale ? 'dataset' : 'locale');
-  return { locale, dataset };
+  return { locale, dataset, denominator: own.denominator ?? given?.denominator };
 }
 
 type LimpideInput = { [Key in keyof LimpideContextValue]: LimpideContextValue[Key] | undefined };

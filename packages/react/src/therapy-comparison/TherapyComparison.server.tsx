@@ -12,7 +12,8 @@ import { TherapyComparisonView } from './TherapyComparisonView.js';
  * <TherapyComparison locale={fr} dataset={dataset} disease="systemic-sclerosis" />
  */
 export function TherapyComparison(props: StaticTherapyComparisonProps): ReactElement {
-  const { locale, dataset, disease, therapies, questions, secondary, headingLevel, ...root } = props;
+  const { locale, dataset, disease, therapies, questions, secondary, denominator, headingLevel, ...root } =
+    props;
   const model = createTherapyComparison({
     locale,
     dataset,
@@ -20,6 +21,7 @@ export function TherapyComparison(props: StaticTherapyComparisonProps): ReactEle
     therapies,
     questions,
     secondary,
+    denominator,
     id: root.id,
   });
   return <TherapyComparisonView {...root} model={model} locale={locale} headingLevel={headingLevel} />;

@@ -28,6 +28,7 @@ export const TherapyComparison: ForwardRefExoticComponent<
     onSecondaryChange,
     locale: ownLocale,
     dataset,
+    denominator,
     headingLevel,
     ...root
   } = props;
@@ -44,6 +45,7 @@ export const TherapyComparison: ForwardRefExoticComponent<
     onSecondaryChange,
     locale: ownLocale,
     dataset,
+    denominator,
     id: root.id,
   });
 

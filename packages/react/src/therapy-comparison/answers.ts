@@ -3,10 +3,10 @@ import { formatDate, recordText, type Denominator } from '@limpide/i18n';
 import { withPanels } from '../internal/evidence/createPanels.js';
 import { appliesTo, type Evidence, type StatementOwner } from '../internal/evidence/index.js';
 import type { OptionRecord } from './columns.js';
-import type { Block } from './types.js';
+import type { Block, NoteBlock } from './types.js';
 
-/** What the answers of a comparison draw on. */
-export interface AnswerContext {
+/** What a comparison draws on. */
+export interface ComparisonContext {
   readonly evidence: Evidence;
   readonly disease: Disease;
   readonly options: readonly OptionRecord[];
@@ -16,12 +16,23 @@ export interface AnswerContext {
   readonly secondary: boolean;
 }
 
+/** What an answer about one treatment draws on. */
+export interface AnswerContext extends ComparisonContext {
+  /** Its short name. */
+  readonly name: string;
+}
+
+/** A plain sentence; `empty` where nothing is recorded. */
+export const note = (tone: NoteBlock['tone'], text: string): NoteBlock => ({ kind: 'note', tone, text });
+
 /** What stands in place of an answer for which nothing is recorded. */
-export const notRecorded = ({ t }: Evidence): Block => ({
-  kind: 'note',
-  tone: 'empty',
-  text: t('common.notRecorded'),
-});
+export const notRecorded = ({ t }: Evidence): Block => note('empty', t('common.notRecorded'));
+
+/** What tells a heading from the same heading of another treatment, or of the other part of a study. */
+export const suffixOf = (
+  { evidence: { t }, name }: AnswerContext,
+  part: 'whole' | 'harms' | 'rest' = 'whole',
+): string => t('widget.headingOf', { part, subject: name });
 
 const orNotRecorded = (evidence: Evidence, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? blocks : [notRecorded(evidence)];
@@ -65,6 +76,7 @@ export function demandsAnswer(context: AnswerContext, therapy: Therapy): readonl
     kind: 'section',
     part,
     heading: t(`therapyComparison.${part}`),
+    suffix: suffixOf(context),
     blocks: therapyAnswer(context, therapy, part),
   }));
 }
@@ -80,11 +92,12 @@ export function optionAnswer(
     record: `disease/${disease.id}`,
     statements: recordText(evidence.locale, disease).statements,
   };
-  const regulations = question === 'approval' ? option.regulation.map((id) => regulation(evidence, id)) : [];
+  const regulations = question === 'approval' ? option.regulation.map((id) => regulation(context, id)) : [];
   return orNotRecorded(evidence, [...regulations, ...items(context, owner, option[question])]);
 }
 
-function regulation(evidence: Evidence, id: string): Block {
+function regulation(context: AnswerContext, id: string): Block {
+  const { evidence } = context;
   const { t, locale, references } = evidence;
   const record = evidence.record('regulation', id);
   if (record.kind === 'fault') return record;
@@ -94,6 +107,7 @@ function regulation(evidence: Evidence, id: string): Block {
     return {
       kind: 'regulation',
       title,
+      suffix: suffixOf(context),
       statement,
       decided: date
         ? t('therapyComparison.regulator', { authority, date: formatDate(locale, date) })

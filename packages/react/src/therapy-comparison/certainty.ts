@@ -1,8 +1,9 @@
 import { findRecord, type Study } from '@limpide/data';
 import { describeDesign, formatList } from '@limpide/i18n';
 import { appliesTo } from '../internal/evidence/index.js';
-import type { AnswerContext } from './answers.js';
+import { note, type AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
+import { idsOf, optionStudies } from './optionStudies.js';
 import { namesOf, peopleOf, shownOutcomes } from './studies.js';
 import type { Block } from './types.js';
 
@@ -13,21 +14,28 @@ import type { Block } from './types.js';
 export function certaintyAnswer(context: AnswerContext, { option, therapy }: OptionRecord): readonly Block[] {
   const { evidence } = context;
   const { t, dataset } = evidence;
-  const studies = [...new Set([...option.keyStudies, ...option.studies])].flatMap(
-    (id) => findRecord(dataset.study, id) ?? [],
-  );
-  if (studies.length === 0) {
-    const borrowed = therapy.harms.some((harm) => appliesTo(harm, context.disease.id));
-    return [
-      { kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') },
-      ...(borrowed
-        ? [{ kind: 'note', tone: 'plain', text: t('therapyComparison.harmsBorrowed') } as const]
-        : []),
-    ];
-  }
+  const { own, ofOthers, guidance } = optionStudies(option, context.disease, dataset);
+  // A guideline is advice, and no study.
+  const studies = [...idsOf(own), ...idsOf(ofOthers)].flatMap((id) => findRecord(dataset.study, id) ?? []);
+  const borrows = therapy.harms.some((harm) => appliesTo(harm, context.disease.id));
+  const advice = idsOf(guidance).length;
+  const outside: readonly Block[] = studies.some(({ id }) => idsOf(own).includes(id))
+    ? []
+    : [
+        note('empty', t('therapyComparison.noStudies')),
+        ...(studies.length > 0
+          ? [note('plain', t('therapyComparison.resultsBorrowed'))]
+          : borrows
+            ? [note('plain', t('therapyComparison.harmsBorrowed'))]
+            : []),
+      ];
+  const notCounted =
+    advice > 0 ? [note('plain', t('therapyComparison.guidanceNotCounted', { count: advice }))] : [];
+  if (studies.length === 0) return [...outside, ...notCounted];
   const counted = studies.filter((study) => namesOf(context, [study.id]).length > 0);
   return [
-    { kind: 'note', tone: 'plain', text: ratingSentence(context, studies) },
+    ...outside,
+    note('plain', ratingSentence(context, studies)),
     ...uncontrolled(context, studies),
     { kind: 'list', heading: t('therapyComparison.designHeading'), items: designCounts(context, studies) },
     {
@@ -36,6 +44,7 @@ export function certaintyAnswer(context: AnswerContext, { option, therapy }: Opt
       note: t('therapyComparison.notAdded'),
       items: counted.map((study) => peopleSentence(context, study)),
     },
+    ...notCounted,
   ];
 }
 
@@ -55,9 +64,7 @@ function ratingSentence(context: AnswerContext, studies: readonly Study[]): stri
 
 function uncontrolled({ evidence: { t } }: AnswerContext, studies: readonly Study[]): readonly Block[] {
   const count = studies.filter(({ comparator }) => comparator.kind === 'none').length;
-  return count > 0
-    ? [{ kind: 'note', tone: 'plain', text: t('therapyComparison.noComparisonGroups', { count }) }]
-    : [];
+  return count > 0 ? [note('plain', t('therapyComparison.noComparisonGroups', { count }))] : [];
 }
 
 function designCounts(

@@ -1,19 +1,27 @@
-import { findRecord, type Dataset, type Disease, type DiseaseId } from '@limpide/data';
-import { denominatorFor, formatList, recordText, type Denominator, type Locale } from '@limpide/i18n';
+import type { Dataset, Disease, DiseaseId } from '@limpide/data';
+import { formatList, recordText, type Denominator, type Locale } from '@limpide/i18n';
 import {
-  appliesTo,
   createEvidence,
   describeUpkeep,
   type Citation,
   type Evidence,
   type FaultModel,
 } from '../internal/evidence/index.js';
-import { demandsAnswer, notRecorded, optionAnswer, therapyAnswer, type AnswerContext } from './answers.js';
+import {
+  demandsAnswer,
+  notRecorded,
+  optionAnswer,
+  therapyAnswer,
+  type AnswerContext,
+  type ComparisonContext,
+} from './answers.js';
 import { certaintyAnswer } from './certainty.js';
 import { defaultTherapies, lockedTherapy, shownTherapies, type OptionRecord } from './columns.js';
 import { therapyQuestions, type TherapyQuestion } from './questions.js';
+import { evidenceOf, optionStudies } from './optionStudies.js';
+import { comparisonDenominator } from './denominator.js';
 import { resultsAnswer } from './results.js';
-import { hiddenOutcomes } from './studies.js';
+import { hiddenOutcomes, hiddenSentences } from './studies.js';
 import type {
   AboutModel,
   Block,
@@ -38,6 +46,8 @@ export interface TherapyComparisonInput {
   readonly questions?: readonly TherapyQuestion[] | undefined;
   /** Show figures read only in secondary accounts too. @default false */
   readonly secondary?: boolean | undefined;
+  /** Of every frequency in it: one for all widgets of a page, from `denominatorForPage`. @default what its records need */
+  readonly denominator?: Denominator | undefined;
   /** Begins every id inside the widget. @default made from the disease's id */
   readonly id?: string | undefined;
 }
@@ -78,15 +88,15 @@ function describeComparison(
   const group = describeGroup(disease, evidence);
   const asked = group ? [] : (listOf(input.questions) ?? therapyQuestions);
   const questions = therapyQuestions.filter((question) => asked.includes(question));
-  const context: AnswerContext = {
+  const context: ComparisonContext = {
     evidence,
     disease,
     options,
     secondary: input.secondary === true,
-    denominator: denominatorOf(options, disease, dataset),
+    denominator: evidence.denominator(input.denominator, faults) ?? comparisonDenominator(disease, dataset),
   };
 
-  const columns = shown.map((record) => describeColumn(record, evidence));
+  const columns = shown.map((record) => describeColumn(record, context));
   const rows = describeRows(questions, shown, context);
   const terms = describeTerms(disease, evidence, faults);
   const isRecorded = group !== null || disease.options.some(({ role }) => role === 'usual-care');
@@ -119,7 +129,7 @@ function describeComparison(
     choices: describeChoices(context, shown, questions),
     faults,
     references: {
-      heading: t('widget.references'),
+      heading: t('therapyComparison.references'),
       note: t('widget.referencesNote'),
       items: references.list(),
     },
@@ -159,19 +169,6 @@ function readOptions(disease: Disease, evidence: Evidence, faults: FaultModel[])
   });
 }
 
-/**
- * The denominator of the whole comparison: of all its studies, whichever columns
- * and figures are shown, so that a choice never changes the numbers.
- */
-function denominatorOf(options: readonly OptionRecord[], disease: Disease, { study }: Dataset): Denominator {
-  const ids = options.flatMap(({ option, therapy }) => [
-    ...option.keyStudies,
-    ...option.studies,
-    ...therapy.harms.filter((harm) => appliesTo(harm, disease.id)).map((harm) => harm.study),
-  ]);
-  return denominatorFor(ids.flatMap((id) => findRecord(study, id)?.outcomes ?? []));
-}
-
 /** What of a prop may be used: a list, where types are not checked. */
 const listOf = <Item>(given: readonly Item[] | undefined): readonly Item[] | undefined =>
   Array.isArray(given) ? given : undefined;
@@ -192,21 +189,31 @@ function propFaults(
   ];
 }
 
-function describeColumn({ option, therapy, name }: OptionRecord, { t }: Evidence): TherapyColumn {
+function describeColumn(
+  { option, therapy, name }: OptionRecord,
+  { disease, evidence: { t, dataset } }: ComparisonContext,
+): TherapyColumn {
   const usualCare = option.role === 'usual-care';
-  const studied = option.keyStudies.length + option.studies.length > 0;
+  const evidence = evidenceOf(optionStudies(option, disease, dataset));
   return {
     id: therapy.id,
     name,
-    role: t(`therapyComparison.${usualCare ? 'usualCare' : studied ? 'studied' : 'notStudied'}`),
+    role: t(`therapyComparison.${usualCare ? 'usualCare' : badges[evidence]}`),
     usualCare,
+    evidence,
   };
 }
+
+const badges = {
+  'this-disease': 'studied',
+  'other-diseases': 'otherDiseases',
+  none: 'notStudied',
+} as const;
 
 function describeRows(
   questions: readonly TherapyQuestion[],
   shown: readonly OptionRecord[],
-  context: AnswerContext,
+  context: ComparisonContext,
 ): readonly TherapyRow[] {
   const { evidence } = context;
   const known = new Map<string, readonly Block[]>();
@@ -215,7 +222,9 @@ function describeRows(
     const found = known.get(key);
     if (found) return found;
     const made = evidence.attempt(`therapy/${record.therapy.id}`, `answers.${question}`, () =>
-      question === 'sources' ? sourcesAnswer(context, record, blocksOf) : answer(context, record, question),
+      question === 'sources'
+        ? sourcesAnswer(context, record, blocksOf)
+        : answer({ ...context, name: record.name }, record, question),
     );
     const blocks = 'kind' in made ? [made] : made;
     known.set(key, blocks);
@@ -265,7 +274,7 @@ function answer(
 
 /** What the answers of a column cite, shown or not, in the order in which they cite it. */
 function sourcesAnswer(
-  { evidence }: AnswerContext,
+  { evidence }: ComparisonContext,
   record: OptionRecord,
   blocksOf: (record: OptionRecord, question: TherapyQuestion) => readonly Block[],
 ): readonly Block[] {
@@ -285,7 +294,7 @@ function citationsIn(part: unknown): readonly Citation[] {
 }
 
 function describeChoices(
-  context: AnswerContext,
+  context: ComparisonContext,
   shown: readonly OptionRecord[],
   questions: readonly TherapyQuestion[],
 ): TherapyChoices {
@@ -293,7 +302,7 @@ function describeChoices(
   const { t, locale } = evidence;
   const locked = lockedTherapy(disease);
   const away = options.filter((record) => !shown.includes(record)).map(({ name }) => name);
-  const hidden = secondary ? 0 : hiddenOutcomes(context, shown);
+  const hidden = secondary ? [] : hiddenOutcomes(context, shown);
   return {
     heading: t('therapyComparison.choose'),
     more: away.length > 0 ? t('therapyComparison.chooseMore', { count: away.length }) : '',
@@ -331,7 +340,7 @@ function describeChoices(
         allQuestions: therapyQuestions.length,
       }),
       ...(away.length > 0 ? [t('therapyComparison.notShown', { therapies: formatList(locale, away) })] : []),
-      ...(hidden > 0 ? [t('therapyComparison.hidden', { count: hidden })] : []),
+      ...hiddenSentences(evidence, hidden),
     ],
   };
 }

@@ -1,58 +1,122 @@
 import { findRecord, type Therapy } from '@limpide/data';
 import { formatList } from '@limpide/i18n';
 import { appliesTo } from '../internal/evidence/index.js';
-import type { AnswerContext } from './answers.js';
+import { note, suffixOf, type AnswerContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
+import { idsOf, optionStudies, type KeyAndOthers } from './optionStudies.js';
 import { namesOf, shownOutcomes, studyBlock } from './studies.js';
 import type { Block } from './types.js';
 
 /**
  * What studies found: each study one block in its therapy's column, never split
- * across columns; harms of every study in plain sight.
+ * across columns; harms of every study in plain sight. What was found in other
+ * diseases stands under a heading that says so, and so does advice.
  */
 export function resultsAnswer(context: AnswerContext, { option, therapy }: OptionRecord): readonly Block[] {
-  const { t } = context.evidence;
-  const key = option.keyStudies;
-  const others = option.studies.filter((id) => !key.includes(id));
-  const othersWithHarms = others.filter((id) => hasHarms(context, id));
-  const blocks: Block[] = [];
-
-  if (key.length > 0 && others.length > 0) {
+  const { t, dataset } = context.evidence;
+  const { own, ofOthers, guidance } = optionStudies(option, context.disease, dataset);
+  const blocks: Block[] = [...studyBlocks(context, own)];
+  const borrowed = harmsOfTherapy(context, therapy);
+  const elsewhere = [...comparedElsewhere(context, therapy), ...borrowed];
+  const isStudied = idsOf(own).length > 0;
+  const hasOthers = idsOf(ofOthers).length > 0;
+  if (!isStudied) blocks.push(note('empty', t('therapyComparison.noStudies')));
+  if (isHarmsOnly(context, { option, therapy })) blocks.push(note('plain', t('therapyComparison.harmsOnly')));
+  if (!isStudied && (hasOthers || borrowed.length > 0)) {
+    blocks.push(note('plain', t(`therapyComparison.${hasOthers ? 'resultsBorrowed' : 'harmsBorrowed'}`)));
+  }
+  // Silence would read as "no harm" (EV05).
+  if (!isStudied && !hasOthers && elsewhere.length === 0) {
+    blocks.push(note('empty', t('therapyComparison.noHarmsEither')));
+  }
+  if (hasOthers) {
     blocks.push({
       kind: 'section',
-      part: 'key-studies',
-      heading: t('therapyComparison.keyStudies'),
-      blocks: key.map((id) => studyBlock(context, id, 'all')),
+      part: 'of-other-diseases',
+      heading: t('therapyComparison.ofOtherDiseases'),
+      suffix: suffixOf(context),
+      blocks: studyBlocks(context, ofOthers),
     });
-  } else {
-    blocks.push(...key.map((id) => studyBlock(context, id, 'all')));
   }
-  if (othersWithHarms.length > 0) {
+  return [...blocks, ...guidanceBlocks(context, guidance), ...elsewhere];
+}
+
+/** Key studies first and whole; of the others the harms, and the rest folded away. */
+function studyBlocks(context: AnswerContext, { key, others }: KeyAndOthers): readonly Block[] {
+  const { t } = context.evidence;
+  const suffix = suffixOf(context);
+  const withHarms = others.filter((id) => hasHarms(context, id));
+  const keyBlocks = key.map((id) => studyBlock(context, id, 'all'));
+  const blocks: Block[] = [];
+  if (key.length > 0 && others.length > 0) {
+    const heading = t('therapyComparison.keyStudies');
+    blocks.push({ kind: 'section', part: 'key-studies', heading, suffix, blocks: keyBlocks });
+  } else {
+    blocks.push(...keyBlocks);
+  }
+  if (withHarms.length > 0) {
     blocks.push({
       kind: 'section',
       part: 'harms-of-others',
       heading: t('therapyComparison.harmsOfOthers'),
-      blocks: othersWithHarms.map((id) => studyBlock(context, id, 'harms')),
+      suffix,
+      blocks: withHarms.map((id) => studyBlock(context, id, 'harms')),
     });
   }
   if (others.length > 0) {
     blocks.push({
       kind: 'more',
-      summary: t(`therapyComparison.${othersWithHarms.length > 0 ? 'more' : 'moreWithoutHarms'}`, {
+      summary: t(`therapyComparison.${withHarms.length > 0 ? 'more' : 'moreWithoutHarms'}`, {
         count: others.length,
       }),
       blocks: others.map((id) => studyBlock(context, id, 'besides-harms')),
     });
   }
-  const elsewhere = [...comparedElsewhere(context, therapy), ...harmsOfTherapy(context, therapy)];
-  if (key.length + others.length === 0) {
-    blocks.push({ kind: 'note', tone: 'empty', text: t('therapyComparison.noStudies') });
-    // Silence would read as "no harm" (EV05).
-    if (elsewhere.length === 0) {
-      blocks.push({ kind: 'note', tone: 'empty', text: t('therapyComparison.noHarmsEither') });
-    }
-  }
-  return [...blocks, ...elsewhere];
+  return blocks;
+}
+
+/** Guidelines in a section of their own; those that speak of harms, and key ones, in plain sight. */
+function guidanceBlocks(context: AnswerContext, { key, others }: KeyAndOthers): readonly Block[] {
+  const { t } = context.evidence;
+  const whole = (id: string): Block => studyBlock(context, id, 'all');
+  const open = [...key, ...others.filter((id) => hasHarms(context, id))];
+  const folded = others.filter((id) => !open.includes(id));
+  if (open.length + folded.length === 0) return [];
+  const more: Block = {
+    kind: 'more',
+    summary: t(`therapyComparison.${open.length > 0 ? 'moreGuidance' : 'guidanceCount'}`, {
+      count: folded.length,
+    }),
+    blocks: folded.map(whole),
+  };
+  return [
+    {
+      kind: 'section',
+      part: 'guidance',
+      heading: t('therapyComparison.guidance'),
+      suffix: suffixOf(context),
+      blocks: [...open.map(whole), ...(folded.length > 0 ? [more] : [])],
+    },
+  ];
+}
+
+/**
+ * Whether usual care has harms on record and nothing that was looked for as a
+ * benefit: next to studied treatments it would look like harm without use.
+ */
+function isHarmsOnly(
+  { evidence: { dataset }, disease }: AnswerContext,
+  { option, therapy }: Pick<OptionRecord, 'option' | 'therapy'>,
+): boolean {
+  if (option.role !== 'usual-care') return false;
+  const outcomes = [...option.keyStudies, ...option.studies]
+    .flatMap((id) => findRecord(dataset.study, id)?.outcomes ?? [])
+    .filter((outcome) => appliesTo(outcome, disease.id) && outcome.kind !== 'recommendation');
+  return (
+    !outcomes.some(({ role }) => role === 'benefit') &&
+    (outcomes.some(({ role }) => role === 'harm') ||
+      therapy.harms.some((harm) => appliesTo(harm, disease.id)))
+  );
 }
 
 /** A record that is broken, all or in part, is taken to have harms: its fault then stands in plain sight. */
@@ -84,7 +148,7 @@ function comparedElsewhere(context: AnswerContext, therapy: Therapy): readonly B
       studies: formatList(locale, names),
       therapy: other.name,
     });
-    return [{ kind: 'note', tone: 'plain', text }];
+    return [note('plain', text)];
   });
 }
 
@@ -116,5 +180,5 @@ function harmsOfTherapy(context: AnswerContext, therapy: Therapy): readonly Bloc
   });
   if (blocks.length === 0) return [];
   const heading = t('therapyComparison.harmsOfTherapy');
-  return [{ kind: 'section', part: 'harms-of-therapy', heading, blocks }];
+  return [{ kind: 'section', part: 'harms-of-therapy', heading, suffix: suffixOf(context), blocks }];
 }

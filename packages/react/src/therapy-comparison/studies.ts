@@ -2,7 +2,7 @@ import { findRecord, type Outcome, type Study } from '@limpide/data';
 import { describeDesign, formatDate, formatList, recordText } from '@limpide/i18n';
 import { withPanels } from '../internal/evidence/createPanels.js';
 import { appliesTo } from '../internal/evidence/index.js';
-import type { AnswerContext } from './answers.js';
+import { note, suffixOf, type AnswerContext, type ComparisonContext } from './answers.js';
 import type { OptionRecord } from './columns.js';
 import type { Block, StudyBlock } from './types.js';
 
@@ -25,21 +25,62 @@ export const shownOutcomes = (
 ): readonly Outcome[] =>
   outcomesHere(context, study).filter((outcome) => context.secondary || !readSecondHand(outcome));
 
-/** How many figures of the shown columns are left out because they were read second-hand. */
-export function hiddenOutcomes({ evidence, disease }: AnswerContext, shown: readonly OptionRecord[]): number {
+/** A figure that is left out because it was read second-hand, and its study. */
+interface HiddenOutcome {
+  readonly study: Study;
+  readonly outcome: Outcome;
+}
+
+/** The figures of the shown columns that are left out because they were read second-hand. */
+export function hiddenOutcomes(
+  { evidence, disease }: ComparisonContext,
+  shown: readonly OptionRecord[],
+): readonly HiddenOutcome[] {
   const { study: studies } = evidence.dataset;
-  const hidden = new Set<string>();
+  const hidden = new Map<string, HiddenOutcome>();
   const add = (id: string, only?: string): void => {
-    for (const outcome of findRecord(studies, id)?.outcomes ?? []) {
+    const study = findRecord(studies, id);
+    for (const outcome of study?.outcomes ?? []) {
       const meant = (only === undefined || only === outcome.id) && appliesTo(outcome, disease.id);
-      if (meant && readSecondHand(outcome)) hidden.add(`${id}/${outcome.id}`);
+      if (study && meant && readSecondHand(outcome)) hidden.set(`${id}/${outcome.id}`, { study, outcome });
     }
   };
   for (const { option, therapy } of shown) {
     for (const id of [...option.keyStudies, ...option.studies]) add(id);
     for (const harm of therapy.harms) if (appliesTo(harm, disease.id)) add(harm.study, harm.outcome);
   }
-  return hidden.size;
+  return [...hidden.values()];
+}
+
+/** Deaths have it in their ids; the order alone depends on it. */
+const isDeath = ({ outcome }: HiddenOutcome): boolean => /death|died|mortality/.test(outcome.id);
+
+/**
+ * That figures are hidden, and which harms are among them, deaths first: silence
+ * about a harm would read as "there was none" (EV05).
+ */
+export function hiddenSentences(
+  { t, locale, attempt }: AnswerContext['evidence'],
+  hidden: readonly HiddenOutcome[],
+): readonly string[] {
+  if (hidden.length === 0) return [];
+  const harms = hidden.filter(({ outcome }) => outcome.role === 'harm');
+  const names = [...harms.filter(isDeath), ...harms.filter((harm) => !isDeath(harm))].flatMap(
+    ({ study, outcome }) => {
+      const label = attempt(
+        `study/${study.id}`,
+        `outcomes.${outcome.id}`,
+        () => findRecord(recordText(locale, study).outcomes, outcome.id)?.label,
+      );
+      return typeof label === 'string' ? [label] : [];
+    },
+  );
+  return [
+    t('therapyComparison.hidden', { count: hidden.length }),
+    ...(names.length > 0
+      ? [t('therapyComparison.hiddenHarms', { names: formatList(locale, [...new Set(names)], 'unit') })]
+      : []),
+  ];
 }
 
 /**
@@ -72,22 +113,29 @@ function describeStudy(
     only ? only.includes(id) : part === 'all' || (role === 'harm') === (part === 'harms'),
   );
   const figures = outcomes.map((outcome) =>
-    evidence.figure(study, outcome, { denominator: context.denominator, populationAbove: part !== 'harms' }),
+    evidence.figure(study, outcome, {
+      denominator: context.denominator,
+      populationAbove: part !== 'harms',
+      studyAbove: true,
+    }),
   );
   // What is unfit to be shown stands in plain sight: it may be a harm.
   const broken = (only ?? ['']).flatMap((outcome) =>
     evidence.faultsOf(`study/${study.id}`, outcome && `outcomes.${outcome}.`),
   );
   const notes = part === 'harms' ? [] : studyNotes(context, study, shown, part);
-  const cautions =
-    part === 'harms' ? [] : study.cautions.flatMap((caution) => findRecord(text.cautions, caution) ?? []);
+  const cautions = study.cautions.flatMap((caution) => findRecord(text.cautions, caution) ?? []);
   return {
     kind: 'study',
     id: study.id,
     name: text.name,
-    facts: part === 'harms' ? [] : studyFacts(context, study),
+    suffix: suffixOf(context, part === 'all' ? 'whole' : part === 'harms' ? 'harms' : 'rest'),
+    facts:
+      part === 'harms'
+        ? [{ label: t('widget.study'), value: peopleOf(context, study) }]
+        : studyFacts(context, study),
     source: { label: t('widget.source'), citation: references.cite(study.source) },
-    cautions: cautions.length > 0 ? { heading: t('therapyComparison.cautions'), items: cautions } : null,
+    cautions: cautions.length > 0 ? { heading: t('widget.cautions'), items: cautions } : null,
     blocks: [...withPanels(figures), ...(part === 'besides-harms' ? [] : broken), ...notes],
   };
 }
@@ -147,8 +195,8 @@ function studyNotes(
   part: StudyPart,
 ): readonly Block[] {
   const { t, locale } = context.evidence;
-  const say = (text: string): Block => ({ kind: 'note', tone: 'plain', text });
-  const hidden = outcomesHere(context, study).length - shown.length;
+  const say = (text: string): Block => note('plain', text);
+  const hidden = outcomesHere(context, study).filter((outcome) => !shown.includes(outcome));
   const harms = shown.some(({ role }) => role === 'harm');
   const benefits = shown.some(({ role, kind }) => role === 'benefit' && kind !== 'recommendation');
   const same = namesOf(context, study.samePeopleAs);
@@ -158,7 +206,10 @@ function studyNotes(
     ...(study.outcomes.length === 0 && whole ? [say(t('therapyComparison.noResults'))] : []),
     ...(benefits && !harms && whole ? [say(t('therapyComparison.noHarms'))] : []),
     ...(harms && part === 'besides-harms' ? [say(t('therapyComparison.harmsAbove'))] : []),
-    ...(hidden > 0 ? [say(t('therapyComparison.hidden', { count: hidden }))] : []),
+    ...hiddenSentences(
+      context.evidence,
+      hidden.map((outcome) => ({ study, outcome })),
+    ).map(say),
     ...(same.length > 0
       ? [say(t('therapyComparison.samePeople', { studies: formatList(locale, same) }))]
       : []),

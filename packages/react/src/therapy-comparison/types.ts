@@ -65,9 +65,11 @@ export interface NoUsualCareModel {
 export interface TherapyColumn {
   readonly id: string;
   readonly name: string;
-  /** `Usual care`, `Being studied`, or that no study is recorded. */
+  /** `Usual care`, `Being studied`, or that no study of the disease is recorded. */
   readonly role: string;
   readonly usualCare: boolean;
+  /** What its studies are about; a guideline is no study. */
+  readonly evidence: 'this-disease' | 'other-diseases' | 'none';
 }
 
 /** One question with an answer for each column. */
@@ -105,11 +107,13 @@ export interface NoteBlock {
   readonly text: string;
 }
 
+/** A heading that other treatments have too names its own by `suffix`, which is heard and not seen. */
 export interface SectionBlock {
   readonly kind: 'section';
   /** Stable name of the section, for pages' own styles. */
   readonly part: string;
   readonly heading: string;
+  readonly suffix: string;
   readonly blocks: readonly Block[];
 }
 
@@ -118,6 +122,8 @@ export interface StudyBlock {
   readonly kind: 'study';
   readonly id: string;
   readonly name: string;
+  /** Whose answer it stands in, and which part of the study it is. */
+  readonly suffix: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly source: { readonly label: string; readonly citation: Citation };
   readonly cautions: { readonly heading: string; readonly items: readonly string[] } | null;
@@ -147,6 +153,7 @@ export interface SourcesBlock {
 export interface RegulationBlock {
   readonly kind: 'regulation';
   readonly title: string;
+  readonly suffix: string;
   readonly statement: string;
   readonly decided: string;
   readonly citations: readonly Citation[];

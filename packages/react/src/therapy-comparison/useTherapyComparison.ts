@@ -1,7 +1,7 @@
 'use client';
 import { useId, useMemo, useState } from 'react';
 import type { Dataset, Disease, DiseaseId } from '@limpide/data';
-import type { Locale } from '@limpide/i18n';
+import type { Denominator, Locale } from '@limpide/i18n';
 import type { FaultModel } from '../internal/evidence/types.js';
 import { useControlled } from '../internal/useControlled.js';
 import { useLimpideInput } from '../provider/useLimpideInput.js';
@@ -17,7 +17,7 @@ import type { ChoiceGroup, TherapyChoice, TherapyComparisonModel } from './types
  */
 export function useTherapyComparison(parameters: UseTherapyComparisonParameters): UseTherapyComparisonResult {
   const { disease, id } = parameters;
-  const { locale, dataset } = useLimpideInput('TherapyComparison', parameters);
+  const { locale, dataset, denominator } = useLimpideInput('TherapyComparison', parameters);
   const generated = useId();
 
   const diseaseId = typeof disease === 'string' ? disease : disease?.id;
@@ -47,9 +47,10 @@ export function useTherapyComparison(parameters: UseTherapyComparisonParameters)
         therapies,
         questions,
         secondary,
+        denominator,
         id: id ?? generated,
       }),
-    [locale, dataset, disease, therapies, questions, secondary, id, generated],
+    [locale, dataset, disease, therapies, questions, secondary, denominator, id, generated],
   );
 
   return {
@@ -111,6 +112,8 @@ export interface UseTherapyComparisonParameters {
   readonly locale?: Locale | undefined;
   /** @default the provider's */
   readonly dataset?: Dataset | undefined;
+  /** Of every frequency in it: one for all widgets of a page, from `denominatorForPage`. @default the provider's; else what its records need */
+  readonly denominator?: Denominator | undefined;
 }
 
 /** Which column was checked or unchecked. */

@@ -41,6 +41,15 @@ function RiskFigure({ item, href }: { readonly item: RiskItem; readonly href: st
     ],
     // A second group names the comparator; without one, words must.
     ['comparator', words.comparator, outcome.groups.length > 1 ? null : outcome.comparator],
+    [
+      'cautions',
+      words.cautions,
+      item.cautions ? (
+        <a key="" href={href}>
+          {item.cautions}
+        </a>
+      ) : null,
+    ],
     ['certainty', words.certainty, outcome.certainty.label],
     [
       'source',

@@ -10,9 +10,9 @@ export function StageText({ stage, level }: StageTextProps): ReactElement {
       {stage.faults.map((fault, index) => (
         <FaultNote key={index} fault={fault} />
       ))}
-      {stage.parts.map(({ id, heading, blocks }) => (
+      {stage.parts.map(({ id, heading, suffix, blocks }) => (
         <div key={id} data-part="stage-part" data-question={id}>
-          <Heading level={level} part="part-heading">
+          <Heading level={level} part="part-heading" suffix={suffix}>
             {heading}
           </Heading>
           <Blocks blocks={blocks} />

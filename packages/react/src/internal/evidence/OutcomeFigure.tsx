@@ -9,7 +9,7 @@ import type { FigureModel, PanelModel } from './types.js';
  * comparator, certainty and source.
  */
 export function OutcomePanel({ panel }: { readonly panel: PanelModel }): ReactElement {
-  const { words, citations } = panel;
+  const { words, study, citations } = panel;
   return (
     <figure data-part="figure">
       <ul data-part="outcomes">
@@ -19,8 +19,17 @@ export function OutcomePanel({ panel }: { readonly panel: PanelModel }): ReactEl
       </ul>
       <figcaption>
         <dl data-part="facts">
+          {study ? <Fact part="study-people" label={words.study} value={study.people} /> : null}
           <Fact part="population" label={words.population} value={panel.population} />
           <Fact part="comparator" label={words.comparator} value={panel.comparator} />
+          {study && study.cautions.length > 0 ? (
+            <div data-part="cautions">
+              <dt>{words.cautions}</dt>{' '}
+              {study.cautions.map((caution) => (
+                <dd key={caution}>{caution} </dd>
+              ))}
+            </div>
+          ) : null}
           {citations ? (
             <Fact part="source" label={words.source} value={<Sources citations={citations} />} />
           ) : null}

@@ -17,9 +17,11 @@ export function ReferenceList({ references }: { readonly references: readonly Re
               <Title {...reference} />
             </a>
           )}{' '}
-          <span data-part="reference-citation" lang={reference.citationLang} translate="no">
-            {reference.citation}
-          </span>
+          {reference.citation ? (
+            <span data-part="reference-citation" lang={reference.citationLang} translate="no">
+              {reference.citation}
+            </span>
+          ) : null}
           {reference.status ? <strong data-part="reference-status"> {reference.status}</strong> : null}
           {reference.fault ? <FaultNote fault={reference.fault} /> : null}
         </li>

@@ -19,13 +19,14 @@ import {
   describeOutcome,
   recordText,
   statementText,
+  type Denominator,
   type Locale,
   type Translate,
   type WidgetFault,
 } from '@limpide/i18n';
 import { createAttempt, type Attempt } from './attempt.js';
 import { createReferences, type References } from './createReferences.js';
-import type { Citation, FaultModel, FigureModel, FigureWords, StatementModel } from './types.js';
+import type { Citation, FaultModel, FigureModel, FigureWords, StatementModel, StudyNote } from './types.js';
 
 /** What every model draws on: words, records, numbered references, figures, faults in place. */
 export interface Evidence {
@@ -46,6 +47,8 @@ export interface Evidence {
     readonly disease: Disease | undefined;
     readonly faults: readonly FaultModel[];
   };
+  /** A page's denominator where it is one; else nothing, and what is wrong with it. */
+  readonly denominator: (given: Denominator | undefined, faults: FaultModel[]) => Denominator | undefined;
   /** What `make` returns; or, where a record lacks words, its fault in place. */
   readonly attempt: Attempt;
   /** One outcome, or the fault for which it is not shown. */
@@ -58,9 +61,11 @@ export interface Evidence {
 
 export interface FigureOptions {
   /** Denominator of the view the figure stands in (D3); by default its own. */
-  readonly denominator?: 100 | 1000;
+  readonly denominator?: Denominator;
   /** The study's population stands above: a short form leads back to it. */
   readonly populationAbove?: boolean;
+  /** The figure stands in its study's own block, which says the study's size and limits. */
+  readonly studyAbove?: boolean;
 }
 
 /** Whose sentence it is: the record's name in messages, and its sentences by id. */
@@ -105,6 +110,7 @@ export function createEvidence(input: EvidenceInput): Evidence {
         outcome: described,
         tag: t(outcome.kind === 'recommendation' ? 'widget.recommendation' : `widget.${outcome.role}`),
         population: short ? peopleAbove(study) : described.population,
+        ...(options.studyAbove ? {} : { study: studyNote(study) }),
         citations: described.provenance.map(({ source, detail }) => ({
           ...references.cite(source),
           ...(detail ? { detail } : {}),
@@ -120,6 +126,18 @@ export function createEvidence(input: EvidenceInput): Evidence {
     const { method, year, rater } = certainty;
     return {
       rating: { text: t('widget.rated', { method, year: String(year) }), citation: references.cite(rater) },
+    };
+  }
+
+  function studyNote(study: Study): StudyNote {
+    const { name, cautions } = recordText(locale, study);
+    const count = study.participants;
+    return {
+      people:
+        count === null
+          ? t('widget.studyPeopleNotStated', { study: name })
+          : t('widget.studyPeople', { study: name, count }),
+      cautions: study.cautions.flatMap((caution) => findRecord(cautions, caution) ?? []),
     };
   }
 
@@ -155,6 +173,12 @@ export function createEvidence(input: EvidenceInput): Evidence {
             : [fault({ code: 'unknown-record', prop: 'disease', value: given, known })],
       };
     },
+    denominator(given, found) {
+      if (given === undefined || denominators.includes(given)) return given;
+      const allowed = denominators.map(String);
+      found.push(fault({ code: 'wrong-prop', prop: 'denominator', value: given, allowed }));
+      return undefined;
+    },
     attempt,
     figure,
     figureOf(studyId, outcomeId, options) {
@@ -185,6 +209,8 @@ export function createEvidence(input: EvidenceInput): Evidence {
   };
 }
 
+const denominators: readonly Denominator[] = [100, 1000];
+
 /** Of each part of a record, such as one outcome, its first fault. */
 function firstFaults(faults: readonly Fault[]): readonly Fault[] {
   const parts = faults.map(({ path }) => path.split('.', 2).join('.'));
@@ -203,6 +229,8 @@ const unique = (citations: readonly Citation[]): readonly Citation[] =>
   );
 
 const figureWords = (t: Translate): FigureWords => ({
+  study: t('widget.study'),
+  cautions: t('widget.cautions'),
   population: t('widget.population'),
   period: t('widget.period'),
   comparator: t('widget.comparator'),

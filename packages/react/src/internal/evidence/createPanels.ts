@@ -4,19 +4,20 @@ import type { Citation, FigureModel, PanelModel } from './types.js';
 export function createPanels(figures: readonly FigureModel[]): readonly PanelModel[] {
   const groups = new Map<string, [FigureModel, ...FigureModel[]]>();
   for (const figure of figures) {
-    const key = `${figure.population}\n${figure.outcome.comparator}`;
+    const key = `${figure.outcome.study}\n${figure.population}\n${figure.outcome.comparator}`;
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
   return [...groups.values()].map((figures) => {
-    const [{ population, outcome, citations, words }] = figures;
+    const [{ population, study, outcome, citations, words }] = figures;
     const same = figures.every((figure) => nameOf(figure.citations) === nameOf(citations));
     return {
       kind: 'panel',
       figures,
       population,
       comparator: outcome.comparator,
+      ...(study ? { study } : {}),
       ...(same ? { citations } : {}),
       words,
     };

@@ -71,12 +71,12 @@ interface ReferencesInput {
 
 /** `JAMA 2014`; where there is no journal, the first author or the title. */
 function shortName(input: ReferencesInput, source: Source): Pick<Citation, 'name' | 'nameLang'> {
-  const { title, titleLang } = describeSource(input, source);
+  const { title, titleLang, citationLang } = describeSource(input, source);
   const place = source.containerTitle ?? source.authors[0];
   const name = place ?? title;
   return {
     name: source.year === undefined ? name : `${name} ${source.year}`,
-    nameLang: place === undefined ? titleLang : (source.titleLang ?? 'en'),
+    nameLang: place === undefined ? titleLang : citationLang,
   };
 }
 

@@ -47,6 +47,14 @@ export const evidenceStyles: RuleSet<object> = css`
   cite {
     font-style: normal;
   }
+  [data-part='heading-suffix'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 
   [data-part='figure'] {
     container: limpide-figure / inline-size;

@@ -28,6 +28,7 @@ export interface Reference extends Citation {
   readonly untitled: boolean;
   /** Authors, journal and year, as far as they are confirmed. */
   readonly citation: string;
+  /** Language of `citation`. */
   readonly citationLang: string;
   /** `Retracted`, `Preprint …`; absent where nothing was seen. */
   readonly status?: string;
@@ -57,12 +58,21 @@ export interface FigureModel {
   readonly tag: string;
   /** Who was counted; short where the population stands above. */
   readonly population: string;
+  /** The figure's study; absent where the figure stands inside the study's own block, which says it. */
+  readonly study?: StudyNote;
   readonly citations: readonly Citation[];
   /** Who rated the certainty, and how; absent where nobody has. */
   readonly rating?: { readonly text: string; readonly citation: Citation };
   /** That it was read only in a secondary account. */
   readonly secondary?: string;
   readonly words: FigureWords;
+}
+
+/** What must be known of a study beside each figure of it: its size and its limits. */
+export interface StudyNote {
+  /** `ASTIS: 156 people` */
+  readonly people: string;
+  readonly cautions: readonly string[];
 }
 
 /**
@@ -74,6 +84,7 @@ export interface PanelModel {
   readonly figures: readonly FigureModel[];
   readonly population: string;
   readonly comparator: string;
+  readonly study?: StudyNote;
   /** Sources of all outcomes; absent where they differ and stand beside each. */
   readonly citations?: readonly Citation[];
   readonly words: FigureWords;
@@ -81,6 +92,8 @@ export interface PanelModel {
 
 /** Labels of a figure's parts, made once per widget. */
 export interface FigureWords {
+  readonly study: string;
+  readonly cautions: string;
   readonly population: string;
   readonly period: string;
   readonly comparator: string;

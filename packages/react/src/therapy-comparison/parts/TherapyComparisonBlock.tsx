@@ -28,7 +28,7 @@ export function TherapyComparisonBlock({ block, level }: TherapyComparisonBlockP
     case 'section':
       return (
         <div data-part="answer-section" data-section={block.part}>
-          <Heading level={level} part="answer-heading">
+          <Heading level={level} part="answer-heading" suffix={block.suffix}>
             {block.heading}
           </Heading>
           <TherapyComparisonBlocks blocks={block.blocks} level={level + 1} />
@@ -70,7 +70,7 @@ export function TherapyComparisonBlock({ block, level }: TherapyComparisonBlockP
     case 'regulation':
       return (
         <div data-part="regulation">
-          <Heading level={level} part="answer-heading">
+          <Heading level={level} part="answer-heading" suffix={block.suffix}>
             {block.title}
           </Heading>
           <p data-part="statement">

@@ -9,7 +9,7 @@ export function TherapyComparisonStudy(props: TherapyComparisonStudyProps): Reac
   return (
     <div data-part="study" data-study={study.id}>
       <div data-part="study-head">
-        <Heading level={level} part="study-name">
+        <Heading level={level} part="study-name" suffix={study.suffix}>
           {study.name}
         </Heading>
         <dl data-part="facts">

@@ -28,6 +28,7 @@ export function TherapyComparisonTable({ model, level }: TherapyComparisonTableP
               scope="col"
               data-part="column-heading"
               data-usual-care={column.usualCare}
+              data-evidence={column.evidence}
             >
               <span data-part="column-name">{column.name}</span>{' '}
               <span data-part="column-role">{column.role}</span>

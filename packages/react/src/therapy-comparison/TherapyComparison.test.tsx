@@ -51,16 +51,24 @@ describeConformance<Locale>({
 
 describe.each([
   ['many treatments', examples.manyOptions],
-  ['no usual care', examples.noUsualCare],
-  ['no study', examples.noStudies],
+  // With results, whose states they show: guidelines alone; many conditions together, and usual
+  // care that has harms alone.
+  [
+    'no usual care',
+    { ...examples.noUsualCare, therapies: ['autologous-hsct'], questions: ['results', 'certainty'] },
+  ],
+  [
+    'no study',
+    { ...examples.noStudies, therapies: ['allogeneic-hsct'], questions: ['results', 'certainty'] },
+  ],
   ['a group', examples.group],
-])('with %s', (name, example) => {
+] satisfies [string, TherapyComparisonProps][])('with %s', (name, example) => {
   describeConformance<Locale>({
     name: `TherapyComparison, ${name}`,
     widget: 'therapy-comparison',
     locales: { en, fr },
     properNames,
-    render: (props) => <TherapyComparison {...example} questions={['certainty']} {...props} />,
+    render: (props) => <TherapyComparison questions={['certainty']} {...example} {...props} />,
   });
 });
 

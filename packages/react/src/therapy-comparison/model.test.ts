@@ -112,7 +112,7 @@ describe('a treatment without a study in the disease', () => {
     const roles = Object.fromEntries(model.columns.map(({ id, role }) => [id, role]));
     expect(roles).toMatchObject({
       'autologous-hsct': 'No study recorded here',
-      'allogeneic-hsct': 'Being studied',
+      'allogeneic-hsct': 'No study of this disease',
       msc: 'No study recorded here',
       'methotrexate-low-dose': 'Usual care',
     });
@@ -121,7 +121,9 @@ describe('a treatment without a study in the disease', () => {
   it('shows harms known from other conditions, and says that they are', () => {
     const results = cell(model, 'results', 'autologous-hsct');
     expect(results[0]).toMatchObject({ kind: 'note', tone: 'empty' });
-    expect(results[1]).toMatchObject({ kind: 'section', part: 'harms-of-therapy' });
+    expect(results[1]).toMatchObject({ kind: 'note', tone: 'plain' });
+    expect(textOf(results)).toContain('studies of other or several conditions');
+    expect(results[2]).toMatchObject({ kind: 'section', part: 'harms-of-therapy' });
     expect(figuresOf(results).length).toBeGreaterThan(5);
     expect(textOf(cell(model, 'certainty', 'msc'))).toContain('studies of other or several conditions');
   });

@@ -35,34 +35,35 @@ export function resultsAnswer(context: AnswerContext, { option, therapy }: Optio
       part: 'of-other-diseases',
       heading: t('therapyComparison.ofOtherDiseases'),
       suffix: suffixOf(context),
-      blocks: studyBlocks(context, ofOthers),
+      blocks: studyBlocks(context, ofOthers, true),
     });
   }
   return [...blocks, ...guidanceBlocks(context, guidance), ...elsewhere];
 }
 
-/** Key studies first and whole; of the others the harms, and the rest folded away. */
-function studyBlocks(context: AnswerContext, { key, others }: KeyAndOthers): readonly Block[] {
+/**
+ * Key studies first and whole; of the others the harms, and the rest folded away.
+ * `flat`: inside a section, whose heading stands for those of the parts.
+ */
+function studyBlocks(context: AnswerContext, studies: KeyAndOthers, flat = false): readonly Block[] {
+  const { key, others } = studies;
   const { t } = context.evidence;
-  const suffix = suffixOf(context);
   const withHarms = others.filter((id) => hasHarms(context, id));
-  const keyBlocks = key.map((id) => studyBlock(context, id, 'all'));
   const blocks: Block[] = [];
-  if (key.length > 0 && others.length > 0) {
-    const heading = t('therapyComparison.keyStudies');
-    blocks.push({ kind: 'section', part: 'key-studies', heading, suffix, blocks: keyBlocks });
-  } else {
-    blocks.push(...keyBlocks);
-  }
-  if (withHarms.length > 0) {
-    blocks.push({
-      kind: 'section',
-      part: 'harms-of-others',
-      heading: t('therapyComparison.harmsOfOthers'),
-      suffix,
-      blocks: withHarms.map((id) => studyBlock(context, id, 'harms')),
-    });
-  }
+  const add = (part: string, heading: string, studyParts: readonly Block[]): void => {
+    if (flat || studyParts.length === 0 || others.length === 0) blocks.push(...studyParts);
+    else blocks.push({ kind: 'section', part, heading, suffix: suffixOf(context), blocks: studyParts });
+  };
+  add(
+    'key-studies',
+    t('therapyComparison.keyStudies'),
+    key.map((id) => studyBlock(context, id, 'all')),
+  );
+  add(
+    'harms-of-others',
+    t('therapyComparison.harmsOfOthers'),
+    withHarms.map((id) => studyBlock(context, id, 'harms')),
+  );
   if (others.length > 0) {
     blocks.push({
       kind: 'more',

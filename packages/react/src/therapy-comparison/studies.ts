@@ -72,7 +72,7 @@ export function hiddenSentences(
         `outcomes.${outcome.id}`,
         () => findRecord(recordText(locale, study).outcomes, outcome.id)?.label,
       );
-      return typeof label === 'string' ? [label] : [];
+      return typeof label === 'string' ? [t('therapyComparison.hiddenHarm', { label })] : [];
     },
   );
   return [

@@ -134,7 +134,7 @@ export function seededFaults(page: 'en' | 'fr'): readonly SeededFault[] {
     {
       kind: 'a decimal comma',
       rules: ['TY03'],
-      spoil: (text, pick) => replaceOne(text, /(?<=\d)\.(?=\d)/g, ',', pick),
+      spoil: (text, pick) => replaceOne(text, /(?<=\d)\.(?=\d)(?!\d+\/)/g, ',', pick),
     },
   ];
 }

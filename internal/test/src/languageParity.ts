@@ -5,7 +5,9 @@ import { sameInAllLanguages } from './rightInAllLanguages.js';
 const alike: readonly { readonly reason: string; readonly texts: readonly RegExp[] }[] = [
   {
     reason: 'words that both languages spell alike, in the same sense',
-    texts: [/^(?:questions?|sources?|(?:page|figure) \d+|infections?|cancers?|constipation|placebo|lymphocytes?)$/iu],
+    texts: [
+      /^(?:questions?|sources?|(?:page|figure) \d+|infections?|cancers?|constipation|placebo|lymphocytes?)$/iu,
+    ],
   },
   {
     reason: 'a study named by its first author and year, and by a disease of the same name in both',

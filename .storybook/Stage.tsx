@@ -25,7 +25,7 @@ export function stageLocale(globals: Readonly<Record<string, unknown>>): Locale 
 /** A page of a publisher: language, direction, theme and records for the story on it. */
 export function Stage({ locale, theme, children }: StageProps): ReactElement {
   return (
-    <div className="limpide-stage" data-limpide-theme={theme} lang={locale.locale} dir={locale.dir}>
+    <div className="limpide-stage" data-limpide-theme={theme} lang={locale.tag} dir={locale.dir}>
       <LimpideProvider locale={locale} dataset={dataset}>
         {children}
       </LimpideProvider>

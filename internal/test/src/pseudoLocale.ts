@@ -3,6 +3,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The shape of a locale as far as its words are concerned. */
 export interface LocaleShape {
   readonly locale: string;
+  readonly tag?: string;
   readonly dir: 'ltr' | 'rtl';
   readonly messages: object;
   readonly records: object;
@@ -93,6 +94,7 @@ function makePseudo<L extends LocaleShape>(base: L, tag: string, dir: 'ltr' | 'r
   const locale: Writable<LocaleShape> = {
     ...base,
     locale: tag,
+    tag,
     dir,
     messages: Object.fromEntries(
       Object.entries(base.messages).map(([key, message]) => [key, mapWhole(message, changes)]),

@@ -20,6 +20,11 @@ export function localeFaults(folder, locale, diseases) {
   else if (canonical(folder) !== folder)
     say('tag', `"${folder}" is no language tag${canonical(folder) ? `; write "${canonical(folder)}"` : ''}.`);
   if (locale.dir !== 'ltr' && locale.dir !== 'rtl') say('dir', 'must be "ltr" or "rtl".');
+  if (
+    locale.formats !== undefined &&
+    (locale.formats === folder || canonical(locale.formats) !== locale.formats)
+  )
+    say('formats', 'must be the language tag that Intl is to be given, where it is another.');
   if (typeof locale.name !== 'string' || locale.name.trim() === '')
     say('name', 'must be the language’s own name of itself.');
   if (!reviews.includes(locale.review)) say('review', `must be "${reviews.join('" or "')}".`);
@@ -30,7 +35,7 @@ export function localeFaults(folder, locale, diseases) {
         if (!diseases.includes(id)) say('diseases', `"${id}" is no disease of the data set.`);
   }
   for (const field of Object.keys(locale))
-    if (!['tag', 'dir', 'name', 'review', 'diseases'].includes(field)) say(field, 'is not known.');
+    if (!['tag', 'dir', 'formats', 'name', 'review', 'diseases'].includes(field)) say(field, 'is not known.');
   return faults;
 }
 

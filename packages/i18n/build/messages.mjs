@@ -41,7 +41,6 @@ function argumentsOf(nodes, found, fault, language) {
         .join(' | ');
       for (const option of Object.values(node.options)) argumentsOf(option.value, found, fault, language);
     } else if (node.type === TYPE.plural) {
-      if (node.pluralType === 'ordinal') fault(`"selectordinal" is not known; write the cases out.`);
       if (node.offset) fault(`plural "offset:" would be silently wrong; write the cases out.`);
       found[node.value] = 'number';
       const categories = new Intl.PluralRules(language, { type: node.pluralType }).resolvedOptions()
@@ -55,7 +54,10 @@ function argumentsOf(nodes, found, fault, language) {
           fault(`plural "${node.value}" lacks the category "${category}" of "${language}".`);
       }
       for (const option of Object.values(node.options)) argumentsOf(option.value, found, fault, language);
-    } else if (node.type === TYPE.tag) fault(`tags are not used; the sentence must stand without markup.`);
+    } else if (node.type === TYPE.tag) {
+      found[`<${node.value}>`] = 'tag';
+      argumentsOf(node.children, found, fault, language);
+    }
   }
   return found;
 }
@@ -64,6 +66,7 @@ function argumentsOf(nodes, found, fault, language) {
 export function argumentTypes(compiled, languages, faults) {
   const [reference, ...others] = languages;
   const lines = [];
+  const tags = [];
   for (const [namespace, { args }] of Object.entries(compiled[reference])) {
     for (const [key, own] of Object.entries(args)) {
       for (const language of others) {
@@ -75,10 +78,14 @@ export function argumentTypes(compiled, languages, faults) {
           );
         }
       }
-      const fields = Object.entries(own)
-        .map(([name, type]) => `${name}: ${type}`)
-        .join('; ');
-      lines.push(`  '${key}': ${fields ? `{ ${fields} }` : 'Record<string, never>'};`);
+      const said = languages.map((language) => compiled[language][namespace]?.args[key] ?? {});
+      const names = Object.keys(own);
+      const fields = names
+        .filter((name) => !name.startsWith('<'))
+        .map((name) => `${name}: ${widestUse(said.map((args) => args[name]).filter(Boolean))}`);
+      const markup = names.filter((name) => name.startsWith('<')).map((name) => `'${name.slice(1, -1)}'`);
+      lines.push(`  '${key}': ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'Record<string, never>'};`);
+      if (markup.length > 0) tags.push(`  '${key}': ${markup.join(' | ')};`);
     }
     for (const language of others) {
       for (const key of Object.keys(compiled[language][namespace]?.args ?? {})) {
@@ -87,5 +94,17 @@ export function argumentTypes(compiled, languages, faults) {
       }
     }
   }
-  return `/** Arguments of each message, over all languages. */\nexport interface MessageArguments {\n${lines.join('\n')}\n}\n`;
+  return (
+    `/** Arguments of each message, over all languages. */\nexport interface MessageArguments {\n${lines.join('\n')}\n}\n\n` +
+    `/** Tags of the messages that hold any. */\nexport interface MessageTags {\n${tags.join('\n')}\n}\n`
+  );
+}
+
+/** The type that serves every language: a number that one shows as a word is a number; choices add up. */
+function widestUse(types) {
+  if (types.includes('number')) return 'number';
+  const choices = types.filter((type) => type !== 'string | number');
+  return choices.length > 0
+    ? [...new Set(choices.flatMap((type) => type.split(' | ')))].join(' | ')
+    : types[0];
 }

@@ -17,9 +17,11 @@ export type LocaleTag = ${locales.map(({ tag }) => `'${tag}'`).join(' | ')};
 export const localeList: readonly LocaleInfo<LocaleTag>[] = ${json(locales)};
 `;
 
-/** Only where it is not the usual one, so that it costs nothing elsewhere. */
-const direction = ({ dir }) => (dir === 'ltr' ? '' : `  dir: '${dir}',\n`);
-const awaitsReview = ({ review }) => (review === 'native' ? '' : '  awaitsReview: true,\n');
+/** Only what is not the usual one, so that it costs nothing elsewhere. */
+const settings = ({ dir, formats, review }) =>
+  (dir === 'ltr' ? '' : `  dir: '${dir}',\n`) +
+  (formats ? `  formats: '${formats}',\n` : '') +
+  (review === 'native' ? '' : '  awaitsReview: true,\n');
 
 /** The messages of a namespace, with those of the namespaces it brings along. */
 export function namespaceModule(locale, namespace, own, brought) {
@@ -36,7 +38,7 @@ export function namespaceModule(locale, namespace, own, brought) {
     `import type { MessageNamespace } from '../../engine/locale.js';\n` +
     brought.map((name) => `import { ${name} } from './${kebabCase(name)}.js';\n`).join('') +
     `\n/** ${what}, ${tag}. */\n` +
-    `export const ${namespace}: MessageNamespace<'${tag}'> = {\n  locale: '${tag}',\n${direction(locale)}${awaitsReview(locale)}  messages: ${messages},\n};\n`
+    `export const ${namespace}: MessageNamespace<'${tag}'> = {\n  locale: '${tag}',\n${settings(locale)}  messages: ${messages},\n};\n`
   );
 }
 
@@ -88,4 +90,4 @@ export const indexModule = (locale, namespaces) =>
     .join('') +
   `import { records } from './${locale.tag}/records.js';\n\n` +
   `/** The whole locale "${locale.tag}" (${locale.review}). */\n` +
-  `export const ${exportName(locale.tag)}: Locale<'${locale.tag}'> = /* @__PURE__ */ defineLocale({\n  locale: '${locale.tag}',\n${direction(locale)}  messages: [${namespaces.join(', ')}],\n  records: [records],\n});\n`;
+  `export const ${exportName(locale.tag)}: Locale<'${locale.tag}'> = /* @__PURE__ */ defineLocale({\n  locale: '${locale.tag}',\n  messages: [${namespaces.join(', ')}],\n  records: [records],\n});\n`;

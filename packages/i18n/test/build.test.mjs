@@ -14,10 +14,10 @@ describe('the compiler of messages', () => {
     ['{n, plural, offset:1 one {# more} other {# more}}', 'en', /offset/],
     ['{n, number, percent}', 'en', /named style "percent"/],
     ['{d, date, long}', 'en', /dates are not written by messages; pass "d"/],
-    ['{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}', 'en', /"selectordinal"/],
+    ['{n, selectordinal, one {#st} other {#th}}', 'en', /"n" lacks the category "few" of "en"/],
     ['{n, plural, one {# essai} other {# essais}}', 'fr', /lacks the category "many" of "fr"/],
     ['{n, plural, one {a} few {b} other {c}}', 'en', /"few" is no plural category of "en"/],
-    ['<b>bold</b>', 'en', /tags/],
+    ['<b>bold', 'en', /a\.json, "a\.b"/],
     ['open {', 'en', /a\.json, "a\.b"/],
     ['', 'en', /missing or empty/],
   ])('refuses %s', (message, language, fault) => {
@@ -53,6 +53,23 @@ describe('the compiler of messages', () => {
   it('names a key that one language lacks, or has alone', () => {
     expect(languages({ 'a.b': 'x' }, {}).faults).toEqual(['locales/fr/messages/a.json: "a.b" is missing.']);
     expect(languages({}, { 'a.b': 'x' }).faults).toEqual(['locales/fr/messages/a.json: "a.b" is not in en.']);
+  });
+
+  it('takes the arguments of all languages together', () => {
+    const { types, faults } = languages(
+      { 'a.b': '{n} {kind}' },
+      { 'a.b': '{n, plural, one {#} many {#} other {#}} {kind, select, old {ancien} other {}}' },
+    );
+    expect(faults).toEqual([]);
+    expect(types).toContain(`'a.b': { n: number; kind: 'old' | (string & {}) };`);
+  });
+
+  it('writes the tags of a message beside its arguments, and names those that differ', () => {
+    const link = 'See <link>{name}</link>';
+    expect(languages({ 'a.b': link }, { 'a.b': 'Voir <link>{name}</link>' }).types).toMatch(
+      /'a\.b': \{ name: string \| number \};[^]*MessageTags \{\n {2}'a\.b': 'link';/,
+    );
+    expect(languages({ 'a.b': link }, { 'a.b': 'Voir {name}' }).faults[0]).toContain('<link>');
   });
 
   it('names arguments that differ', () => {

@@ -8,7 +8,15 @@ import { locales } from './locales.js';
 type Values = Readonly<Record<string, string | number>>;
 
 const say = (message: CompiledMessage, given: Values, locale: string = 'en'): string =>
-  formatMessage({ locale, read: (name) => given[name] ?? '', word: (value) => value }, message);
+  formatMessage(
+    {
+      locale,
+      read: (name) => given[name] ?? '',
+      word: (value) => value,
+      tag: (name, words) => `<${name}>${words}</${name}>`,
+    },
+    message,
+  );
 
 const compiled = (message: string): CompiledMessage => compile(message) as CompiledMessage;
 

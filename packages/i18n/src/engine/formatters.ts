@@ -11,10 +11,11 @@ export const normalizeIntl = (text: string): string =>
         .replace(/[\u00a0\u2009\u202f]/g, '\u00a0')
         .replace(/\u00a0(?=\d|%)/g, '\u202f')
         .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0')
-        .replace(/-(?=\d)/g, '\u2212');
+        .replace(/(?<!\d)-(?=\d)/g, '\u2212');
 
 interface Formatter {
   format(value: unknown): string;
+  formatRange(from: unknown, to: unknown): string;
 }
 type Get<Made> = (locale?: Intl.LocalesArgument, options?: object) => Made;
 type Kind = 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'ListFormat';
@@ -33,7 +34,12 @@ function getter<Made>(kind: Kind, isFigure: boolean, defaults?: object): Get<Mad
     let formatter = cache.get(key);
     if (formatter === undefined) {
       const made = new constructors[kind](locale, options);
-      formatter = isFigure ? { format: (value) => normalizeIntl(made.format(value)) } : made;
+      formatter = isFigure
+        ? {
+            format: (value) => normalizeIntl(made.format(value)),
+            formatRange: (from, to) => normalizeIntl(made.formatRange(from, to)),
+          }
+        : made;
       cache.set(key, formatter);
     }
     return formatter as Made;
@@ -41,7 +47,10 @@ function getter<Made>(kind: Kind, isFigure: boolean, defaults?: object): Get<Mad
 }
 
 /** Numbers as their source gives them, never rounded; what `Intl` writes is normalized. */
-export const getNumberFormat: Get<Intl.NumberFormat> = /* @__PURE__ */ getter('NumberFormat', true, {
+export const getNumberFormat: Get<
+  // The compiler's library is older than the engines.
+  Intl.NumberFormat & { formatRange(low: number, high: number): string }
+> = /* @__PURE__ */ getter('NumberFormat', true, {
   maximumFractionDigits: 10,
 });
 

@@ -11,6 +11,8 @@ export interface MessageNamespace<Code extends string = string> {
   readonly dir?: Direction;
   /** Nobody whose language it is has read them yet. */
   readonly awaitsReview?: true;
+  /** Tag for `Intl`, where the language alone would be read as another region's. @default the language */
+  readonly formats?: string;
   readonly messages: Readonly<Record<string, CompiledMessage>>;
 }
 
@@ -32,14 +34,33 @@ export interface RecordWords<Code extends string = string> {
  * component to a client component.
  */
 export interface Locale<Code extends string = string> {
-  /** BCP 47 tag, used for `lang` and for `Intl`. */
+  /** Language of the words. */
   readonly locale: Code;
+  /** BCP 47 tag of language and region, for `lang` and `Intl`: `fr-CA`. */
+  readonly tag: string;
+  /** Tag for `Intl` alone, where it differs. */
+  readonly formats?: string;
   readonly dir: Direction;
   /** Nobody whose language it is has read the words yet; widgets say so at their end. */
   readonly awaitsReview?: boolean;
   readonly messages: Readonly<Record<string, CompiledMessage>>;
   readonly records: RecordWordsByKey;
+  /** The host's own words for messages. A function: it does not cross from server to client component. */
+  readonly translate?: (key: string, values: Readonly<Record<string, unknown>>) => string | undefined;
 }
+
+/**
+ * A host that owns the text: says every message by its key, in the locale's
+ * language. `values` holds what the message names.
+ */
+export type HostTranslate = (
+  key: string,
+  values: Readonly<Record<string, unknown>>,
+  locale: string,
+) => string;
+
+/** The tag that a locale gives to `Intl`. */
+export const intlTag = (locale: Pick<Locale, 'tag' | 'formats'>): string => locale.formats ?? locale.tag;
 
 /** Parts of a locale, all of the same language. */
 export interface LocaleParts<Code extends string> {
@@ -65,8 +86,11 @@ export function defineLocale<const Code extends string>(parts: LocaleParts<Code>
       );
     }
   }
+  const formats = parts.messages.find((part) => part.formats)?.formats;
   return {
     locale: parts.locale,
+    tag: parts.locale,
+    ...(formats && { formats }),
     dir: parts.dir ?? parts.messages.find((part) => part.dir)?.dir ?? 'ltr',
     ...(parts.messages.some((part) => part.awaitsReview) && { awaitsReview: true }),
     messages: Object.assign({}, ...parts.messages.map((part) => part.messages)),

@@ -5,6 +5,8 @@ export interface LocaleInfo<Tag extends string = string> {
   /** BCP 47 tag. */
   readonly tag: Tag;
   readonly dir: Direction;
+  /** Tag for `Intl`, where the language alone would be read as another region's. */
+  readonly formats?: string;
   /** The language's own name of itself. */
   readonly name: string;
   /** Whether someone whose language it is has written or read every sentence. */

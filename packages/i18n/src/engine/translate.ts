@@ -1,15 +1,42 @@
-import type { MessageArguments } from '../generated/keys.js';
-import { formatMessage } from './formatMessage.js';
-import type { Locale } from './locale.js';
+import type { MessageArguments, MessageTags } from '../generated/keys.js';
+import { formatMessage, type CompiledMessage } from './formatMessage.js';
+import { intlTag, type Locale } from './locale.js';
 
 /** Key of a message of the interface. */
 export type MessageKey = keyof MessageArguments;
 
+/** Name of a file of messages: `widget`, `therapyComparison`. */
+export type Namespace = MessageKey extends infer Key
+  ? Key extends `${infer Name}.${string}`
+    ? Name
+    : never
+  : never;
+
+/** Keys of some namespaces whose messages hold tags: they are said by a rich translate. */
+export type RichKey<Names extends Namespace = Namespace> = Extract<keyof MessageTags, `${Names}.${string}`>;
+
+/** Keys of some namespaces whose messages are plain text. */
+export type PlainKey<Names extends Namespace = Namespace> = Exclude<
+  Extract<MessageKey, `${Names}.${string}`>,
+  keyof MessageTags
+>;
+
+/** Every compiled message of some namespaces: one that is missing does not compile. */
+export type CompleteMessages<Names extends Namespace> = {
+  readonly [Key in Extract<MessageKey, `${Names}.${string}`>]: CompiledMessage;
+};
+
 type ArgumentsOf<Key extends MessageKey> =
   MessageArguments[Key] extends Record<string, never> ? [] : [values: MessageArguments[Key]];
 
-/** Says a message of the locale. A missing key or argument does not compile. */
-export type Translate = <Key extends MessageKey>(key: Key, ...values: ArgumentsOf<Key>) => string;
+/**
+ * Says a message of the locale; a missing key or argument does not compile. A
+ * widget names the namespaces it brings, and can then say no other's messages.
+ */
+export type Translate<Names extends Namespace = Namespace> = <Key extends PlainKey<Names>>(
+  key: Key,
+  ...values: ArgumentsOf<Key>
+) => string;
 
 /** A message or a record's words are missing from the locale of the page. */
 export class MissingTextError extends Error {
@@ -27,18 +54,32 @@ export class MissingTextError extends Error {
   }
 }
 
-/** A `t` for one locale, for use without React: servers, mail, feeds. */
-export function createTranslate(locale: Locale): Translate {
-  const word = (value: string): string => (locale.dir === 'rtl' ? `\u2068${value}\u2069` : value);
-  return (key, ...[given]) => {
-    const message = locale.messages[key];
-    if (message === undefined) throw new MissingTextError(key, locale.locale);
-    if (typeof message === 'string') return message;
-    const read = (name: string): string | number => {
-      const value = (given as Readonly<Record<string, string | number>> | undefined)?.[name];
-      if (value === undefined) throw new TypeError(`Message "${key}" needs the argument "${name}".`);
-      return value;
-    };
-    return formatMessage({ locale: locale.locale, read, word }, message);
+type Values = Readonly<Record<string, unknown>> | undefined;
+
+/** How a rich message shows its tags, and what it gives to a host. */
+interface Rich {
+  readonly tag: (name: string, words: string) => string;
+  readonly host: (said: string) => string;
+  readonly hostValues: Values;
+}
+
+/** A message of the locale, or of the host that owns its text. */
+export function say(locale: Locale, key: string, given: Values, rich?: Rich): string {
+  const said = locale.translate?.(key, (rich ? rich.hostValues : given) ?? {});
+  if (said !== undefined) return rich ? rich.host(said) : said;
+  const message = locale.messages[key];
+  if (message === undefined) throw new MissingTextError(key, locale.tag);
+  if (typeof message === 'string') return message;
+  const read = (name: string): string | number => {
+    const value = given?.[name];
+    if (value === undefined) throw new TypeError(`Message "${key}" needs the argument "${name}".`);
+    return value as string | number;
   };
+  const word = (value: string): string => (locale.dir === 'rtl' ? `\u2068${value}\u2069` : value);
+  return formatMessage({ locale: intlTag(locale), read, word, tag: rich?.tag }, message);
+}
+
+/** A `t` for one locale, for use without React: servers, mail, feeds. */
+export function createTranslate<Names extends Namespace = Namespace>(locale: Locale): Translate<Names> {
+  return (key, ...[given]) => say(locale, key, given);
 }

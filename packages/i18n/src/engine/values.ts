@@ -1,47 +1,65 @@
 import type { TimeUnit } from '@limpide/data/model';
 import { getDateTimeFormat, getListFormat, getNumberFormat } from './formatters.js';
-import type { Locale } from './locale.js';
+import { intlTag, type Locale } from './locale.js';
+
+type Tagged = Pick<Locale, 'tag' | 'formats'>;
 
 /** A figure as its source gives it, never rounded: `2.01`, `2,01`, `12 500`. */
-export const formatNumber = (locale: Pick<Locale, 'locale'>, value: number): string =>
-  getNumberFormat(locale.locale).format(value);
+export const formatNumber = (locale: Tagged, value: number): string =>
+  getNumberFormat(intlTag(locale)).format(value);
+
+const percents = { style: 'percent', maximumFractionDigits: 10 };
+const asShare = (percent: number): number => Number((percent / 100).toPrecision(12));
+const times = (unit: TimeUnit): object => ({
+  style: 'unit',
+  unit,
+  unitDisplay: 'long',
+  maximumFractionDigits: 10,
+});
 
 /** `28.2` (per cent) as `28.2%`, `28,2 %`; never rounded. */
-export const formatPercent = (locale: Pick<Locale, 'locale'>, percent: number): string =>
-  getNumberFormat(locale.locale, { style: 'percent', maximumFractionDigits: 10 }).format(
-    Number((percent / 100).toPrecision(12)),
-  );
+export const formatPercent = (locale: Tagged, percent: number): string =>
+  getNumberFormat(intlTag(locale), percents).format(asShare(percent));
+
+/**
+ * Two figures as one range, for where there is no room for words: `10–25`,
+ * `10–25 %`, `5–10 jours`. `kind` is a unit of time or `percent`.
+ *
+ * @throws RangeError when a figure is no number.
+ */
+export const formatRange = (
+  locale: Tagged,
+  low: number,
+  high: number,
+  kind: TimeUnit | 'percent' | 'number' = 'number',
+): string => {
+  const [from, to] = kind === 'percent' ? [asShare(low), asShare(high)] : [low, high];
+  const options = kind === 'number' ? undefined : kind === 'percent' ? percents : times(kind);
+  return getNumberFormat(intlTag(locale), options).formatRange(from, to);
+};
 
 /** A length of time: `12 months`, `1,5 an`. */
-export const formatTime = (locale: Pick<Locale, 'locale'>, value: number, unit: TimeUnit): string =>
-  getNumberFormat(locale.locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 10,
-  }).format(value);
+export const formatTime = (locale: Tagged, value: number, unit: TimeUnit): string =>
+  getNumberFormat(intlTag(locale), times(unit)).format(value);
 
 /**
  * An ISO date as precisely as it is given: `23 November 2026`, `mars 2025`, `2018`.
  *
  * @throws RangeError when it is no ISO date.
  */
-export function formatDate(locale: Pick<Locale, 'locale'>, isoDate: string): string {
+export function formatDate(locale: Tagged, isoDate: string): string {
   const [, month, day] = isoDate.split('-');
-  return (
-    // Plain `en` would put the month first, as only American English does.
-    getDateTimeFormat(locale.locale === 'en' ? 'en-GB' : locale.locale, {
-      year: 'numeric',
-      ...(month ? { month: 'long' } : {}),
-      ...(day ? { day: 'numeric' } : {}),
-      timeZone: 'UTC',
-    }).format(new Date(isoDate))
-  );
+  return getDateTimeFormat(intlTag(locale), {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(isoDate));
 }
 
 /** `a, b and c`; with `unit`, a plain list without "and" where the language has one. */
 export const formatList = (
-  locale: Pick<Locale, 'locale'>,
+  locale: Tagged,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction',
-): string => getListFormat(locale.locale, { type }).format(items);
+): string => getListFormat(intlTag(locale), { type }).format(items);

@@ -17,7 +17,7 @@ export function wordsOf(locale: Locale): Words {
     return Object.hasOwn(locale.records, key) ? locale.records[key] : undefined;
   };
   return {
-    lang: locale.locale,
+    lang: locale.tag,
     of: of as Words['of'],
   };
 }

@@ -26,7 +26,7 @@ export function formatSource(locale: Locale, source: Source): SourceDescription 
     citation: [authors.replace(/\.$/, ''), container].filter(Boolean).join('. '),
     citationLang: source.titleLang ?? 'en',
     title: source.title ?? createTranslate(locale)('evidence.titleNotRecorded'),
-    titleLang: source.title === null ? locale.locale : (source.titleLang ?? 'en'),
+    titleLang: source.title === null ? locale.tag : (source.titleLang ?? 'en'),
   };
 }
 

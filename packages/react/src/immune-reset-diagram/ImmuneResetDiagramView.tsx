@@ -23,7 +23,7 @@ export function ImmuneResetDiagramView(props: ImmuneResetDiagramViewProps): Reac
     ...root,
     ...(rootRef ? { ref: rootRef } : {}),
     'data-limpide': 'immune-reset-diagram',
-    lang: locale.locale,
+    lang: locale.tag,
     dir: locale.dir,
   };
   if (model.kind === 'fault') {

@@ -119,7 +119,7 @@ function describeProcedure(
 
   return {
     kind: 'immune-reset',
-    lang: locale.locale,
+    lang: locale.tag,
     dir: locale.dir,
     id,
     title: diseaseName

@@ -15,7 +15,7 @@ export function TherapyComparisonView(props: TherapyComparisonViewProps): ReactE
     ...root,
     ...(rootRef ? { ref: rootRef } : {}),
     'data-limpide': 'therapy-comparison',
-    lang: locale.locale,
+    lang: locale.tag,
     dir: locale.dir,
   };
   if (model.kind === 'fault') {

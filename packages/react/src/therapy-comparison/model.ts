@@ -105,7 +105,7 @@ function describeComparison(
     : { heading: t('therapyComparison.noUsualCare'), text: text.usualCare };
   return {
     kind: 'comparison',
-    lang: locale.locale,
+    lang: locale.tag,
     dir: locale.dir,
     id,
     title: t('therapyComparison.title', { people: text.people }),

@@ -27,7 +27,9 @@ export function CertaintyBadge({ certainty, rating }: CertaintyBadgeProps): Reac
       <span data-part="certainty-detail">
         {rating ? (
           <>
-            {rating.text} <Sources citations={[rating.citation]} />
+            {rating.sentence.map((part, index) =>
+              typeof part === 'string' ? part : <Sources key={index} citations={[part.citation]} />,
+            )}
           </>
         ) : (
           certainty.detail

@@ -44,7 +44,7 @@ function EvidenceExample({ figures, broken }: EvidenceExampleProps): ReactElemen
     return { shown: models, references: evidence.references.list() };
   }, [locale, dataset, figures, broken]);
   return (
-    <Root lang={locale.locale} dir={locale.dir}>
+    <Root lang={locale.tag} dir={locale.dir}>
       {shown.map((model, index) =>
         model.kind === 'fault' ? (
           <FaultNote key={index} fault={model} />

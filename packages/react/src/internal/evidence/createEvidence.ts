@@ -13,6 +13,7 @@ import {
   type Study,
 } from '@limpide/data';
 import {
+  createRichTranslate,
   createTranslate,
   denominatorFor,
   describeFault,
@@ -82,6 +83,7 @@ export function createEvidence(input: EvidenceInput): Evidence {
   const { locale } = input;
   const { dataset, faults } = soundDataset(input.dataset);
   const t = createTranslate(locale);
+  const rich = createRichTranslate<{ readonly citation: Citation }>(locale);
   const words = figureWords(t);
   const fault: Evidence['fault'] = (found) => ({ kind: 'fault', message: describeFault(locale, found) });
   const attempt = createAttempt(fault);
@@ -124,9 +126,14 @@ export function createEvidence(input: EvidenceInput): Evidence {
   function rating(certainty: Outcome['certainty']): Pick<FigureModel, 'rating'> {
     if (certainty.kind === 'notRated') return {};
     const { method, year, rater } = certainty;
-    return {
-      rating: { text: t('widget.rated', { method, year: String(year) }), citation: references.cite(rater) },
-    };
+    const citation = references.cite(rater);
+    const sentence = rich('widget.rated', {
+      method,
+      year: String(year),
+      name: citation.name,
+      source: () => ({ citation }),
+    });
+    return { rating: { sentence } };
   }
 
   function studyNote(study: Study): StudyNote {

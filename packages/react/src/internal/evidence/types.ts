@@ -62,7 +62,7 @@ export interface FigureModel {
   readonly study?: StudyNote;
   readonly citations: readonly Citation[];
   /** Who rated the certainty, and how; absent where nobody has. */
-  readonly rating?: { readonly text: string; readonly citation: Citation };
+  readonly rating?: { readonly sentence: readonly (string | { readonly citation: Citation })[] };
   /** That it was read only in a secondary account. */
   readonly secondary?: string;
   readonly words: FigureWords;

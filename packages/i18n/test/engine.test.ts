@@ -157,9 +157,11 @@ describe('extendLocale', () => {
 
   it.each([
     ['evidence.complement', '{count, plural, one {a} other {b}}', /cannot be filled/],
-    ['evidence.complement', 'for {nobody}', /"\{nobody\}".*\{frequency\}/],
+    ['evidence.complement', 'for {nobody}', /"nobody".*frequency/],
     ['evidence.complement', 'open { brace', /cannot be filled/],
     ['evidence.nothing', 'x', /"evidence.nothing" is no message/],
+    ['evidence.complement', 'all but <b>{frequency}</b>', /cannot be filled/],
+    ['evidence.notReported', undefined, /"evidence.notReported".*has no wording/],
   ])('refuses %s: %s', (key, wording, message) => {
     expect(() => extendLocale(en as Locale, { [key]: wording } as never)).toThrow(message);
   });

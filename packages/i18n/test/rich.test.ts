@@ -32,7 +32,7 @@ describe('a message with a tag', () => {
   });
 
   it('may be reworded, its tag moved', () => {
-    const own = extendLocale(en, { 'widget.rated': '<source>By {name}</source> in {year}' });
+    const own = extendLocale(en, { 'widget.rated': [['source', 'By ', ['name']], ' in ', ['year']] });
     expect(rated(own)).toEqual([{ cited: ['By JAMA'] }, ' in 2020']);
   });
 
@@ -49,7 +49,7 @@ describe('a message with a tag', () => {
   it('without what shows the tag names it', () => {
     const rich = createRichTranslate<Cited>(en);
     expect(() => rich('widget.rated', { year: '', method: '', name: '' } as never)).toThrow(
-      /"widget.rated".*<source>/,
+      /"widget.rated" needs.*"source"/,
     );
   });
 });

@@ -58,15 +58,15 @@ export function misuse(locale: Locale): void {
   rich('widget.source', {});
 
   extendLocale(en, { 'evidence.complement': 'all but { frequency }' });
-  extendLocale(en, { 'widget.rated': 'by <source>{name}</source>, {year}' });
+  extendLocale(en, { 'widget.rated': ['by ', ['source', ['name']]] });
   // @ts-expect-error unknown key in an override
   extendLocale(en, { 'evidence.nothing': 'x' });
   // @ts-expect-error argument that the message has not
   extendLocale(en, { 'evidence.complement': 'all but {nobody}' });
   // @ts-expect-error argument in a message that has none
   extendLocale(en, { 'evidence.notReported': '{value}' });
-  // @ts-expect-error tag that the message has not
-  extendLocale(en, { 'widget.rated': 'by <link>{name}</link>' });
+  // @ts-expect-error tag that was not compiled
+  extendLocale(en, { 'widget.rated': 'by <source>{name}</source>' });
   // @ts-expect-error no text
   extendLocale(en, { 'evidence.notReported': 1 });
 

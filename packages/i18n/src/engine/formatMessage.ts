@@ -1,4 +1,4 @@
-import { getNumberFormat, getPluralRules } from './formatters.js';
+import { getPluralRules, sayNumber } from './formatters.js';
 
 /**
  * A message as the build compiles it: text as it stands, or its pieces in
@@ -29,46 +29,58 @@ const ordinal = 3;
 const number = 4;
 const ordinals = { type: 'ordinal' };
 
-/** Where the values of a message come from, and how its plain words are shown. */
+/** Where the values of a message come from, and how they are shown. */
 export interface MessageValues {
+  /** Tag for `Intl`. */
   readonly locale: string;
-  /** The value of an argument; throws where there is none. */
-  readonly read: (name: string) => string | number;
-  readonly word: (value: string) => string;
-  /** What stands for a tag and its words. @default its words */
-  readonly tag?: ((name: string, words: string) => string) | undefined;
+  /** What errors call the message. */
+  readonly key: string;
+  readonly given: Readonly<Record<string, unknown>> | undefined;
+  /** Shows a value whose piece says no kind: that of a plain word, or what shows a tag. */
+  readonly show: ShowPiece;
 }
 
-/** Says a compiled message; `counted` is the number of the plural right around it. */
+/** `counted` is the number of the plural right around the piece. */
+export type ShowPiece = (
+  value: unknown,
+  piece: MessageTag,
+  values: MessageValues,
+  counted: unknown,
+) => string;
+
+/**
+ * Says a compiled message.
+ *
+ * @throws TypeError naming an argument, or a tag, that was not given.
+ */
 export function formatMessage(
   values: MessageValues,
   message: CompiledMessage | 0,
-  counted: string | number = '',
+  counted?: unknown,
 ): string {
   if (typeof message === 'string') return message;
   let text = '';
   for (const piece of message || [message])
-    text += typeof piece === 'string' ? piece : sayPiece(values, piece, counted);
+    text +=
+      typeof piece === 'string'
+        ? piece
+        : piece
+          ? sayArgument(values, piece, counted)
+          : sayNumber(values.locale, counted);
   return text;
 }
 
-function sayPiece(
-  values: MessageValues,
-  piece: Exclude<MessagePiece, string>,
-  counted: string | number,
-): string {
-  const { locale } = values;
-  if (piece === 0) return sayNumber(locale, counted);
+function sayArgument(values: MessageValues, piece: MessageArgument | MessageTag, counted: unknown): string {
+  const { locale, given, key } = values;
   const [name, kind, details] = piece as MessageArgument;
-  // A tag has its first words where an argument has its kind, a number above 0.
-  if (kind !== undefined && !(kind > 0)) {
-    const words = formatMessage(values, piece.slice(1) as readonly MessagePiece[], counted);
-    return values.tag ? values.tag(name, words) : words;
-  }
-  const value = values.read(name);
+  const value = given?.[name];
+  if (value === undefined) throw new TypeError(`Message "${key}" needs the argument "${name}".`);
   switch (kind) {
     case select:
-      return formatMessage(values, (Object.hasOwn(details, value) ? details[value] : details['other']) ?? '');
+      return formatMessage(
+        values,
+        (Object.hasOwn(details, `${value}`) ? details[`${value}`] : details['other']) ?? '',
+      );
     case plural:
     case ordinal:
       return formatMessage(
@@ -82,9 +94,6 @@ function sayPiece(
     case number:
       return sayNumber(locale, value, details);
     default:
-      return values.word(`${value}`);
+      return values.show(value, piece as MessageTag, values, counted);
   }
 }
-
-const sayNumber = (locale: string, value: string | number, options?: Intl.NumberFormatOptions): string =>
-  getNumberFormat(locale, options).format(Number(value));

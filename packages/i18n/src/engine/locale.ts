@@ -78,26 +78,20 @@ export interface LocaleParts<Code extends string> {
  * @throws TypeError naming the part whose language differs.
  */
 export function defineLocale<const Code extends string>(parts: LocaleParts<Code>): Locale<Code> {
-  for (const part of [...parts.messages, ...parts.records]) {
-    if (part.locale !== parts.locale) {
+  for (const part of [...parts.messages, ...parts.records])
+    if (part.locale !== parts.locale)
       throw new TypeError(
-        `defineLocale: a part in "${part.locale}" was given to the locale "${parts.locale}". ` +
-          `A page must not mix languages: import it from '@limpide/i18n/${parts.locale}/…'.`,
+        `defineLocale: a part in "${part.locale}" was given to the locale "${parts.locale}". Import it from '@limpide/i18n/${parts.locale}/…'.`,
       );
-    }
-  }
-  const formats = parts.messages.find((part) => part.formats)?.formats;
+  const join = <Part>(own: readonly Part[]): Part => Object.assign({}, ...own) as Part;
   return {
-    locale: parts.locale,
+    // What a namespace says of its language: all of them say the same.
+    ...join<Partial<Locale<Code>>>([{ dir: 'ltr' }, ...parts.messages, parts as object]),
     tag: parts.locale,
-    ...(formats && { formats }),
-    dir: parts.dir ?? parts.messages.find((part) => part.dir)?.dir ?? 'ltr',
-    ...(parts.messages.some((part) => part.awaitsReview) && { awaitsReview: true }),
-    messages: Object.assign({}, ...parts.messages.map((part) => part.messages)),
-    records: Object.assign(
-      {},
+    messages: join(parts.messages.map((part) => part.messages)),
+    records: join([
       ...parts.records.map((part) => part.partial),
       ...parts.records.map((part) => part.records),
-    ),
-  };
+    ]),
+  } as Locale<Code>;
 }

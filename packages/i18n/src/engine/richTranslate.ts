@@ -1,6 +1,7 @@
 import type { MessageArguments, MessageTags } from '../generated/keys.js';
 import type { Locale } from './locale.js';
-import { say, type Namespace, type RichKey } from './translate.js';
+import { formatMessage } from './formatMessage.js';
+import { isolate, say, type Namespace, type RichKey } from './translate.js';
 
 /** What shows a tag of a message: gets what stands inside it, gives the part of the page. */
 export type TagRenderer<Part> = (children: readonly (string | Part)[]) => Part;
@@ -34,11 +35,10 @@ export function createRichTranslate<Part, Names extends Namespace = Namespace>(
     const shown: Part[] = [];
     const partsOf = (text: string): readonly (string | Part)[] =>
       text
-        .split(mark)
+        .split(markOf)
         .map((piece, index) => (index % 2 === 1 ? (shown[Number(piece)] as Part) : piece))
         .filter((part) => part !== '');
-    const tag = (name: string, words: string): string => {
-      const render = given[name];
+    const mark = (name: string, render: unknown, words: string): string => {
       if (typeof render !== 'function')
         throw new TypeError(`Message "${key}" needs what shows its tag <${name}>.`);
       return `\ue000${shown.push((render as TagRenderer<Part>)(partsOf(words))) - 1}\ue001`;
@@ -52,11 +52,20 @@ export function createRichTranslate<Part, Names extends Namespace = Namespace>(
           : value,
       ]),
     );
-    const host = (said: string): string =>
-      said.replace(/<(\w+)>([^<]*)<\/\1>/g, (_, name: string, words: string) => tag(name, words));
-    return partsOf(say(locale, key, given, { tag, host, hostValues }));
+    const said = locale.translate?.(key, hostValues);
+    return partsOf(
+      said === undefined
+        ? say(locale, key, given, (value, [name, ...words], values, counted) =>
+            words.length > 0 || typeof value === 'function'
+              ? mark(name as string, value, formatMessage(values, words, counted))
+              : isolate(locale, value),
+          )
+        : said.replace(/<(\w+)>([^<]*)<\/\1>/g, (_, name: string, words: string) =>
+            mark(name, given[name], words),
+          ),
+    );
   };
 }
 
 /** Stands in a text for the part of that number: characters that no text holds. */
-const mark = /\ue000(\d+)\ue001/;
+const markOf = /\ue000(\d+)\ue001/;

@@ -1,5 +1,5 @@
 import type { MessageArguments, MessageTags } from '../generated/keys.js';
-import { formatMessage, type CompiledMessage } from './formatMessage.js';
+import { formatMessage, type CompiledMessage, type ShowPiece } from './formatMessage.js';
 import { intlTag, type Locale } from './locale.js';
 
 /** Key of a message of the interface. */
@@ -45,10 +45,7 @@ export class MissingTextError extends Error {
   readonly locale: string;
 
   constructor(key: string, locale: string) {
-    super(
-      `No text for "${key}" in locale "${locale}": nothing is shown rather than another language. ` +
-        `Add it to defineLocale, or its words to the record's text.`,
-    );
+    super(`No text for "${key}" in locale "${locale}": add it to defineLocale, or to the record's text.`);
     this.key = key;
     this.locale = locale;
   }
@@ -56,30 +53,26 @@ export class MissingTextError extends Error {
 
 type Values = Readonly<Record<string, unknown>> | undefined;
 
-/** How a rich message shows its tags, and what it gives to a host. */
-interface Rich {
-  readonly tag: (name: string, words: string) => string;
-  readonly host: (said: string) => string;
-  readonly hostValues: Values;
-}
+/** A plain word of a message, kept in its own direction among words from right to left. */
+export const isolate = (locale: Locale, value: unknown): string =>
+  locale.dir === 'rtl' ? `\u2068${value}\u2069` : `${value}`;
 
-/** A message of the locale, or of the host that owns its text. */
-export function say(locale: Locale, key: string, given: Values, rich?: Rich): string {
-  const said = locale.translate?.(key, (rich ? rich.hostValues : given) ?? {});
-  if (said !== undefined) return rich ? rich.host(said) : said;
+/** A message in the locale's own words; `show` is how those with tags are shown. */
+export function say(locale: Locale, key: string, given: Values, show?: ShowPiece): string {
   const message = locale.messages[key];
   if (message === undefined) throw new MissingTextError(key, locale.tag);
-  if (typeof message === 'string') return message;
-  const read = (name: string): string | number => {
-    const value = given?.[name];
-    if (value === undefined) throw new TypeError(`Message "${key}" needs the argument "${name}".`);
-    return value as string | number;
-  };
-  const word = (value: string): string => (locale.dir === 'rtl' ? `\u2068${value}\u2069` : value);
-  return formatMessage({ locale: intlTag(locale), read, word, tag: rich?.tag }, message);
+  return formatMessage(
+    {
+      locale: intlTag(locale),
+      key,
+      given,
+      show: show ?? ((value) => isolate(locale, value)),
+    },
+    message,
+  );
 }
 
 /** A `t` for one locale, for use without React: servers, mail, feeds. */
 export function createTranslate<Names extends Namespace = Namespace>(locale: Locale): Translate<Names> {
-  return (key, ...[given]) => say(locale, key, given);
+  return (key, ...[given]) => locale.translate?.(key, given ?? {}) ?? say(locale, key, given);
 }

@@ -1,12 +1,11 @@
 import type { TimeUnit } from '@limpide/data/model';
-import { getDateTimeFormat, getListFormat, getNumberFormat } from './formatters.js';
+import { getDateTimeFormat, getListFormat, getNumberFormat, normalizeIntl, sayNumber } from './formatters.js';
 import { intlTag, type Locale } from './locale.js';
 
 type Tagged = Pick<Locale, 'tag' | 'formats'>;
 
 /** A figure as its source gives it, never rounded: `2.01`, `2,01`, `12 500`. */
-export const formatNumber = (locale: Tagged, value: number): string =>
-  getNumberFormat(intlTag(locale)).format(value);
+export const formatNumber = (locale: Tagged, value: number): string => sayNumber(intlTag(locale), value);
 
 const percents = { style: 'percent', maximumFractionDigits: 10 };
 const asShare = (percent: number): number => Number((percent / 100).toPrecision(12));
@@ -19,7 +18,7 @@ const times = (unit: TimeUnit): object => ({
 
 /** `28.2` (per cent) as `28.2%`, `28,2 %`; never rounded. */
 export const formatPercent = (locale: Tagged, percent: number): string =>
-  getNumberFormat(intlTag(locale), percents).format(asShare(percent));
+  sayNumber(intlTag(locale), asShare(percent), percents);
 
 /**
  * Two figures as one range, for where there is no room for words: `10–25`,
@@ -35,12 +34,12 @@ export const formatRange = (
 ): string => {
   const [from, to] = kind === 'percent' ? [asShare(low), asShare(high)] : [low, high];
   const options = kind === 'number' ? undefined : kind === 'percent' ? percents : times(kind);
-  return getNumberFormat(intlTag(locale), options).formatRange(from, to);
+  return normalizeIntl(getNumberFormat(intlTag(locale), options).formatRange(from, to));
 };
 
 /** A length of time: `12 months`, `1,5 an`. */
 export const formatTime = (locale: Tagged, value: number, unit: TimeUnit): string =>
-  getNumberFormat(intlTag(locale), times(unit)).format(value);
+  sayNumber(intlTag(locale), value, times(unit));
 
 /**
  * An ISO date as precisely as it is given: `23 November 2026`, `mars 2025`, `2018`.
@@ -49,12 +48,13 @@ export const formatTime = (locale: Tagged, value: number, unit: TimeUnit): strin
  */
 export function formatDate(locale: Tagged, isoDate: string): string {
   const [, month, day] = isoDate.split('-');
-  return getDateTimeFormat(intlTag(locale), {
+  const format = getDateTimeFormat(intlTag(locale), {
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(new Date(isoDate));
+  });
+  return normalizeIntl(format.format(new Date(isoDate)));
 }
 
 /** `a, b and c`; with `unit`, a plain list without "and" where the language has one. */

@@ -1,10 +1,10 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { createTranslate, type MessageKey } from '../../src/index.js';
+import { createRichTranslate, createTranslate } from '../../src/index.js';
 import { en } from '../../src/generated/en.js';
 import { fr } from '../../src/generated/fr.js';
 import { withI18next } from './i18next.js';
-import { icuMessages } from './icu.js';
+import { icuMessages, type Say, type Values } from './icu.js';
 import { withLingui } from './lingui.js';
 import { withReactIntl } from './reactIntl.js';
 import { withUseIntl } from './useIntl.js';
@@ -15,8 +15,6 @@ const hosts = {
   Lingui: withLingui,
   'use-intl': withUseIntl,
 };
-
-type Values = Record<string, string | number>;
 
 /** Words that each argument may take: those of a choice, numbers, or one word. */
 function samplesOf(
@@ -30,12 +28,22 @@ function samplesOf(
     if (node.type === TYPE.argument) add(node.value, ['X']);
     if (node.type === TYPE.number || node.type === TYPE.plural)
       add(node.value, [0, 1, 2, 1.5, 22, 1234, 1_000_000]);
+    if (node.type === TYPE.tag) samplesOf(node.children, found);
     if (node.type === TYPE.select) add(node.value, Object.keys(node.options));
     if (node.type === TYPE.select || node.type === TYPE.plural)
       for (const { value } of Object.values(node.options)) samplesOf(value, found);
   }
   return found;
 }
+
+/** A tag as it is written: a host that knows none leaves it so. */
+const written = (icu: string): Values =>
+  Object.fromEntries(
+    Array.from(icu.matchAll(/<(\w+)>/g), ([, name = '']) => [
+      name,
+      (words: unknown) => `<${name}>${[words].flat().join('')}</${name}>`,
+    ]),
+  );
 
 /** Every combination of the choices; the other arguments take their samples in turn. */
 function argumentsOf(icu: string): readonly Values[] {
@@ -64,16 +72,21 @@ const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' 
 
 describe.each([en, fr])('our ICU messages in $locale', (locale) => {
   const messages = icuMessages(locale.locale);
-  const ours = createTranslate(locale) as (key: MessageKey, values: Values) => string;
+  const [t, rich] = [createTranslate(locale) as Say, createRichTranslate<string>(locale)];
+  const ours = (key: string, values: Values): string =>
+    Object.values(values).some((value) => typeof value === 'function')
+      ? rich(key as 'widget.rated', values as never).join('')
+      : t(key, values);
 
   it.each(Object.entries(hosts))('say in %s what they say here', (_name, host) => {
     const say = host(locale.locale, messages);
     const differences: string[] = [];
     let compared = 0;
     for (const [key, icu] of Object.entries(messages)) {
-      for (const values of argumentsOf(icu)) {
+      for (const plainValues of argumentsOf(icu)) {
+        const values = { ...plainValues, ...written(icu) };
         compared += 1;
-        const [theirs, own] = [plain(say(key, values)), plain(ours(key as MessageKey, values))];
+        const [theirs, own] = [plain(say(key, values)), plain(ours(key, values))];
         if (theirs !== own) differences.push(`${key} ${JSON.stringify(values)}: "${theirs}", ours "${own}"`);
       }
     }

@@ -14,5 +14,8 @@ export function icuMessages(language: string): Readonly<Record<string, string>> 
 /** The words of `file`, a file of `@limpide/i18n/locales/<language>/messages`, by key. */
 export type IcuMessages = Readonly<Record<string, string>>;
 
+/** Arguments of a message, and what writes its tags. */
+export type Values = Readonly<Record<string, string | number | ((words: unknown) => string)>>;
+
 /** Says a message through a library. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = (key: string, values?: Values) => string;

@@ -13,6 +13,7 @@ const say = (message: CompiledMessage, given: Values, locale: string = 'en'): st
       locale,
       key: 'test',
       given,
+      word: String,
       show: (value, [name, ...words], values, counted) =>
         words.length > 0 ? `<${name}>${formatMessage(values, words, counted)}</${name}>` : `${value}`,
     },

@@ -98,7 +98,7 @@ describe('figures, dates and lists by Intl', () => {
     [
       'ordinal',
       (l) =>
-        formatMessage({ locale: l.tag, key: 'n', given: { n: 2 }, show: String }, [
+        formatMessage({ locale: l.tag, key: 'n', given: { n: 2 }, word: String }, [
           ['n', 3, { one: [0, 'st/er'], two: [0, 'nd'], other: [0, 'th/e'] }],
         ]),
       ['2nd', '2nd', '2th/e', '2th/e', '2th/e'],

@@ -36,8 +36,10 @@ export interface MessageValues {
   /** What errors call the message. */
   readonly key: string;
   readonly given: Readonly<Record<string, unknown>> | undefined;
-  /** Shows a value whose piece says no kind: that of a plain word, or what shows a tag. */
-  readonly show: ShowPiece;
+  /** How plain words and figures are shown. */
+  readonly word: (text: string) => string;
+  /** Shows a value whose piece says no kind, where that may be a tag. @default as a plain word */
+  readonly show?: ShowPiece | undefined;
 }
 
 /** `counted` is the number of the plural right around the piece. */
@@ -66,12 +68,12 @@ export function formatMessage(
         ? piece
         : piece
           ? sayArgument(values, piece, counted)
-          : sayNumber(values.locale, counted);
+          : values.word(sayNumber(values.locale, counted));
   return text;
 }
 
 function sayArgument(values: MessageValues, piece: MessageArgument | MessageTag, counted: unknown): string {
-  const { locale, given, key } = values;
+  const { locale, given, key, word, show } = values;
   const [name, kind, details] = piece as MessageArgument;
   const value = given?.[name];
   if (value === undefined) throw new TypeError(`Message "${key}" needs the argument "${name}".`);
@@ -92,8 +94,8 @@ function sayArgument(values: MessageValues, piece: MessageArgument | MessageTag,
         value,
       );
     case number:
-      return sayNumber(locale, value, details);
+      return word(sayNumber(locale, value, details));
     default:
-      return values.show(value, piece as MessageTag, values, counted);
+      return show ? show(value, piece as MessageTag, values, counted) : word(`${value}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { MessageArguments, MessageTags } from '../generated/keys.js';
 import type { Locale } from './locale.js';
 import { formatMessage } from './formatMessage.js';
-import { isolate, say, type Namespace, type RichKey } from './translate.js';
+import { say, type Namespace, type RichKey } from './translate.js';
 
 /** What shows a tag of a message: gets what stands inside it, gives the part of the page. */
 export type TagRenderer<Part> = (children: readonly (string | Part)[]) => Part;
@@ -58,7 +58,7 @@ export function createRichTranslate<Part, Names extends Namespace = Namespace>(
         ? say(locale, key, given, (value, [name, ...words], values, counted) =>
             words.length > 0 || typeof value === 'function'
               ? mark(name as string, value, formatMessage(values, words, counted))
-              : isolate(locale, value),
+              : values.word(`${value as string}`),
           )
         : said.replace(/<(\w+)>([^<]*)<\/\1>/g, (_, name: string, words: string) =>
             mark(name, given[name], words),

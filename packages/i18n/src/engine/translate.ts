@@ -53,10 +53,6 @@ export class MissingTextError extends Error {
 
 type Values = Readonly<Record<string, unknown>> | undefined;
 
-/** A plain word of a message, kept in its own direction among words from right to left. */
-export const isolate = (locale: Locale, value: unknown): string =>
-  locale.dir === 'rtl' ? `\u2068${value}\u2069` : `${value}`;
-
 /** A message in the locale's own words; `show` is how those with tags are shown. */
 export function say(locale: Locale, key: string, given: Values, show?: ShowPiece): string {
   const message = locale.messages[key];
@@ -66,7 +62,9 @@ export function say(locale: Locale, key: string, given: Values, show?: ShowPiece
       locale: intlTag(locale),
       key,
       given,
-      show: show ?? ((value) => isolate(locale, value)),
+      // Kept in its own direction among words from right to left.
+      word: (text) => (locale.dir === 'rtl' ? `\u2068${text}\u2069` : text),
+      show,
     },
     message,
   );

@@ -13,7 +13,7 @@ type Wording<Key extends MessageKey, Text> = Text extends string
   ? string extends Text
     ? string
     : Text extends `${string}</${string}`
-      ? 'Compile wordings with tags by @limpide/i18n/compile'
+      ? 'A wording with tags is given compiled, as the message files are'
       : UnknownArgument<Key, Text> extends never
         ? Text
         : `The message has no ${UnknownArgument<Key, Text>}`
@@ -39,7 +39,7 @@ export type CheckedOverrides<Overrides> = {
 /**
  * A locale with some messages reworded. A wording may hold `{arguments}` that
  * the message already has: an unknown one does not compile. Plurals, choices and
- * tags are first compiled from ICU by `@limpide/i18n/compile`.
+ * tags are given as compiled pieces, as the message files of the package hold them.
  *
  * @throws TypeError naming the key, when the key is unknown or the wording
  *   holds more than plain arguments.

@@ -20,16 +20,16 @@ const widgets = [
   {
     name: 'TherapyComparison',
     entry: 'therapy-comparison',
-    own: 14_650,
-    code: 24_100,
-    page: { 'systemic-sclerosis': 60_200, 'multiple-sclerosis': 74_800 },
+    own: 16_050,
+    code: 26_600,
+    page: { 'systemic-sclerosis': 64_500, 'multiple-sclerosis': 79_000 },
   },
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
-    own: 20_300,
-    code: 30_100,
-    page: { 'systemic-sclerosis': 48_100, 'multiple-sclerosis': 50_200 },
+    own: 20_800,
+    code: 31_600,
+    page: { 'systemic-sclerosis': 50_600, 'multiple-sclerosis': 52_600 },
   },
 ];
 const shared = ['@limpide/data', '@limpide/i18n', '@limpide/tokens'];

@@ -22,14 +22,14 @@ const widgets = [
     entry: 'therapy-comparison',
     own: 16_050,
     code: 26_600,
-    page: { 'systemic-sclerosis': 64_500, 'multiple-sclerosis': 79_000 },
+    page: { 'systemic-sclerosis': 64_900, 'multiple-sclerosis': 79_300 },
   },
   {
     name: 'ImmuneResetDiagram',
     entry: 'immune-reset-diagram',
     own: 20_800,
     code: 31_600,
-    page: { 'systemic-sclerosis': 50_600, 'multiple-sclerosis': 52_600 },
+    page: { 'systemic-sclerosis': 51_000, 'multiple-sclerosis': 52_800 },
   },
 ];
 const shared = ['@limpide/data', '@limpide/i18n', '@limpide/tokens'];

@@ -87,7 +87,6 @@ function studyInPart(study, pointers) {
   return {
     ...study,
     partial: true,
-    cautions: [],
     samePeopleAs: [],
     outcomes: study.outcomes.filter(({ id }) => shown.some(({ outcome }) => outcome === id)),
   };

@@ -45,7 +45,7 @@ describe('The enhancer', () => {
     const results = tab.getByRole('heading', { name: 'Qu’ont observé les études' });
     await tab.getByRole('group', { name: 'Questions' }).getByRole('checkbox').nth(4).uncheck();
     expect(await results.isVisible()).toBe(false);
-    expect(await tab.getByRole('heading', { name: 'Sources', exact: true }).isVisible()).toBe(true);
+    expect(await tab.getByRole('heading', { name: 'Sources de cette comparaison' }).isVisible()).toBe(true);
     expect(messages).toEqual([]);
     expect(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
       '',

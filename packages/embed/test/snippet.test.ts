@@ -108,7 +108,7 @@ describe.each(languages)('A snippet in %s', (locale) => {
 
   it('is smaller than 30 kB compressed, with its style sheet', () => {
     // So much evidence is recorded on multiple sclerosis that its words alone take more.
-    const limits: Readonly<Record<string, number>> = { 'multiple-sclerosis': 37_500 };
+    const limits: Readonly<Record<string, number>> = { 'multiple-sclerosis': 38_500 };
     for (const disease of diseases) {
       const { snippet, snippetCss } = comparison(disease, locale);
       const size = gzipSync(snippet).length + gzipSync(snippetCss).length;

@@ -15,7 +15,7 @@ const shown = {
 /** What a diagram shows of records that its bundle holds in part. */
 const shownInPart = {
   disease: ['name'],
-  study: ['name', 'population', 'comparator', 'arms', 'outcomes'],
+  study: ['name', 'population', 'comparator', 'arms', 'outcomes', 'cautions'],
 };
 
 /** Fields that hold words by the ids of a record's parts. */

@@ -217,7 +217,7 @@ export const evidenceStyles: RuleSet<object> = css`
     padding-block: ${space1};
   }
   [data-part='citation'] {
-    padding-inline: calc(0.3rem - ${space1} / 2) 0.3rem;
+    padding-inline: calc(0.3rem - ${space1} / 2) calc(0.3rem + ${space1} / 2);
     font-size: ${fontSizeSmall};
     white-space: nowrap;
   }

@@ -220,7 +220,7 @@ export const exampleDisease: Disease = defineDisease({
       ofName: 'de la maladie exemple',
       people: 'les personnes atteintes de la maladie exemple',
       summary: 'Cette maladie est inventée, pour montrer à quoi ressemblent des données maigres.',
-      usualCare: 'Ce qui figure ici comme prise en charge habituelle est inventé aussi.',
+      usualCare: 'Ce qui figure ici comme traitement habituel est inventé aussi.',
       statements: {},
     },
   ),

@@ -33,7 +33,8 @@ const preferred = (request) => (/^\s*fr\b/i.test(request.headers['accept-languag
 
 /** Makes the server; the caller chooses the port. */
 export function createDemoServer() {
-  return createServer(async (request, response) => {
+  // Longer than clients keep a connection: one that is closed as they use it again fails.
+  return createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/') {
       response.writeHead(302, { ...headers, location: preferred(request), vary: 'accept-language' }).end();

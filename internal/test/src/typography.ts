@@ -20,7 +20,7 @@ const english: readonly { readonly rule: string; readonly pattern: RegExp; reado
   { rule: 'TY01', pattern: / {2,}|[\u00a0\u202f][ ]|[ ][\u00a0\u202f]/gu, remedy: 'one space' },
   { rule: 'TY02', pattern: /["']/gu, remedy: 'curly quotes ‘ ’ “ ”' },
   { rule: 'TY02', pattern: /[«»]/gu, remedy: 'quotation marks ‘ ’ or “ ”' },
-  { rule: 'TY03', pattern: /(?<![\d,.])\d+,\d{1,2}(?![\d,])/gu, remedy: 'decimal point' },
+  { rule: 'TY03', pattern: /(?<![\d,.])\d+,\d{1,2}(?!,?\d)/gu, remedy: 'decimal point' },
   { rule: 'TY03', pattern: /(?<=\d)[\s\u00a0\u202f]%/gu, remedy: 'no space before %' },
   { rule: 'TY03', pattern: /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/gu, remedy: 'a comma between thousands' },
 ];

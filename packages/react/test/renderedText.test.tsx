@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { renderToStaticMarkup } from 'react-dom/server';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataset, type DiseaseId } from '@limpide/data';
 import type { Locale } from '@limpide/i18n';
@@ -65,8 +64,16 @@ describe.each(widgets)('$name', ({ render }) => {
 /** One whole widget of each sort, with the most evidence: where the seeded faults go. */
 const spoiled = widgets.filter(({ name }) => /multiple-sclerosis(?:, autologous)?$/.test(name));
 
-/** Twenty faults in one rendering cost no more than one. */
-const picks = fc.array(fc.nat(), { minLength: 20, maxLength: 20 });
+/** So many faults go into one rendering: few beside its texts, so that each stands among sound ones. */
+const batch = 200;
+
+/** All places of a page, in batches whose places lie far apart. */
+function batches(places: readonly unknown[]): readonly (readonly number[])[] {
+  const count = Math.ceil(places.length / batch);
+  return Array.from({ length: count }, (_, first) =>
+    places.flatMap((_place, index) => (index % count === first ? [index] : [])),
+  );
+}
 
 describe.each(locales)('a fault put anywhere into a widget in $locale', (locale) => {
   const pages = spoiled.map(({ render }) => {
@@ -79,23 +86,20 @@ describe.each(locales)('a fault put anywhere into a widget in $locale', (locale)
     for (const { places } of pages) expect(places.length).toBeGreaterThan(100);
   });
 
-  it.each(seededFaults(locale.locale))('$kind is found where it is', (fault) => {
+  it.each(seededFaults(locale.locale))('$kind is found wherever it can be', (fault) => {
     let put = 0;
-    fc.assert(
-      fc.property(fc.constantFrom(...pages), picks, ({ html, places }, chosen) => {
+    const missed: string[] = [];
+    for (const { html, places } of pages)
+      for (const chosen of batches(places)) {
         const page = injectFaults(html, places, fault, chosen);
         put += page.spoiled.length;
         const found = renderedTextFaults(page.html, locale.locale).filter(({ rule }) =>
           fault.rules.includes(rule),
         );
         for (const spoiled of page.spoiled)
-          expect(
-            found.some(({ text }) => text.includes(spoiled)),
-            spoiled,
-          ).toBe(true);
-      }),
-      { numRuns: 4 },
-    );
+          if (!found.some(({ text }) => text.includes(spoiled))) missed.push(spoiled);
+      }
     expect(put).toBeGreaterThan(10);
+    expect(missed).toEqual([]);
   });
 });

@@ -51,17 +51,25 @@ const namespaces = (await readdir(join(root, 'locales', reference, 'messages')))
 /** Namespaces that every widget needs; a widget's own entry brings them along. */
 const shared = ['common', 'evidence', 'faults', 'widget'].filter((name) => namespaces.includes(name));
 
-const compiled = {};
+const files = {};
 for (const language of languages) {
-  compiled[language] = {};
+  files[language] = {};
   for (const namespace of namespaces) {
     const path = join(root, 'locales', language, 'messages', `${namespace}.json`);
-    if (existsSync(path))
-      compiled[language][namespace] = compileNamespace(language, namespace, await readJson(path), faults);
+    if (existsSync(path)) files[language][namespace] = await readJson(path);
     else faults.push(`locales/${language}/messages/${namespace}.json is missing.`);
   }
 }
-await write('keys.ts', argumentTypes(compiled, languages, faults));
+const compiled = {};
+for (const language of languages) {
+  compiled[language] = {};
+  for (const [namespace, file] of Object.entries(files[language])) {
+    const others = languages.flatMap((other) => files[other][namespace] ?? []);
+    const references = language === reference ? [] : others;
+    compiled[language][namespace] = compileNamespace(language, namespace, file, faults, references);
+  }
+}
+await write('keys.ts', argumentTypes(compiled, languages));
 await write('locales.ts', listModule(locales));
 
 /** The records of each bundle by its path: `<disease>`, `<disease>/<widget>`. */

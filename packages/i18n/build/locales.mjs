@@ -1,51 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkLocaleInfo } from './core.mjs';
+import { faultLine } from './messages.mjs';
 
 /** The language in which messages are described to translators, and whose keys all others have. */
 export const reference = 'en';
 
-const reviews = ['native', 'awaiting native review'];
-
-/** Name of a locale's export: `ptBR` of `pt-BR`. */
-export const exportName = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-
 /** What is wrong with a locale.json; the folder's name is the locale's tag. */
-export function localeFaults(folder, locale, diseases) {
-  const faults = [];
-  const say = (field, what) => faults.push(`locales/${folder}/locale.json, "${field}": ${what}`);
-  if (locale === null || typeof locale !== 'object' || Array.isArray(locale))
-    return [`locales/${folder}/locale.json: is no object.`];
-  if (locale.tag !== folder) say('tag', `must be the folder’s name, "${folder}".`);
-  else if (canonical(folder) !== folder)
-    say('tag', `"${folder}" is no language tag${canonical(folder) ? `; write "${canonical(folder)}"` : ''}.`);
-  if (locale.dir !== 'ltr' && locale.dir !== 'rtl') say('dir', 'must be "ltr" or "rtl".');
-  if (
-    locale.formats !== undefined &&
-    (locale.formats === folder || canonical(locale.formats) !== locale.formats)
-  )
-    say('formats', 'must be the language tag that Intl is to be given, where it is another.');
-  if (typeof locale.name !== 'string' || locale.name.trim() === '')
-    say('name', 'must be the language’s own name of itself.');
-  if (!reviews.includes(locale.review)) say('review', `must be "${reviews.join('" or "')}".`);
-  if (locale.diseases !== 'all') {
-    if (!Array.isArray(locale.diseases)) say('diseases', 'must be "all" or a list of ids of diseases.');
-    else
-      for (const id of locale.diseases)
-        if (!diseases.includes(id)) say('diseases', `"${id}" is no disease of the data set.`);
-  }
-  for (const field of Object.keys(locale))
-    if (!['tag', 'dir', 'formats', 'name', 'review', 'diseases'].includes(field)) say(field, 'is not known.');
-  return faults;
-}
-
-function canonical(tag) {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
+export const localeFaults = (folder, locale, diseases) =>
+  checkLocaleInfo(folder, locale, diseases).map((fault) => faultLine(`locales/${folder}/locale.json`, fault));
 
 /** Every folder of `root` with a locale in it, the reference first; folders with a fault are left out. */
 export async function readLocales(root, diseases, faults) {

@@ -1,97 +1,35 @@
-import compile from 'icu-minify/compile';
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { compileMessages, uniteUses } from './core.mjs';
 
-/** Compiles one file of ICU messages; each fault names language, namespace and key. */
-export function compileNamespace(language, namespace, file, faults) {
-  const messages = {};
-  const args = {};
-  for (const [key, entry] of Object.entries(file)) {
-    const name = `locales/${language}/messages/${namespace}.json, "${key}"`;
-    if (!key.startsWith(`${namespace}.`)) faults.push(`${name}: keys begin with "${namespace}.".`);
-    if (typeof entry?.defaultMessage !== 'string' || entry.defaultMessage === '') {
-      faults.push(`${name}: "defaultMessage" is missing or empty.`);
-      continue;
-    }
-    try {
-      const tree = parse(entry.defaultMessage, { requiresOtherClause: true });
-      args[key] = argumentsOf(tree, {}, (fault) => faults.push(`${name}: ${fault}`), language);
-      messages[key] = compile(entry.defaultMessage);
-    } catch (error) {
-      faults.push(`${name}: ${error.message}`);
-    }
-  }
-  return { messages, args };
+const fileOf = (language, namespace) => `locales/${language}/messages/${namespace}.json`;
+
+/** One line that names the file, the key, what is wrong and what to do. */
+export const faultLine = (file, { key, why, remedy }) =>
+  `${file}${key === '' ? '' : `, "${key}"`}: ${why} ${remedy}`;
+
+/**
+ * Compiles one file of ICU messages; each fault names language, namespace and key.
+ * `references`: the same file in the reference language, then in every other.
+ */
+export function compileNamespace(language, namespace, file, faults, references = []) {
+  const compiled = compileMessages({ tag: language, messages: file, namespace, references });
+  faults.push(...compiled.faults.map((fault) => faultLine(fileOf(language, namespace), fault)));
+  return compiled;
 }
 
-/** Argument names and TypeScript types of a parsed message. */
-function argumentsOf(nodes, found, fault, language) {
-  for (const node of nodes) {
-    if (node.type === TYPE.argument) found[node.value] ??= 'string | number';
-    else if (node.type === TYPE.number) {
-      if (typeof node.style === 'string')
-        fault(`named style "${node.style}" would be ignored; use a skeleton (::…).`);
-      found[node.value] = 'number';
-    } else if (node.type === TYPE.date || node.type === TYPE.time)
-      fault(`dates are not written by messages; pass "${node.value}" as formatDate writes it.`);
-    else if (node.type === TYPE.select) {
-      const options = Object.keys(node.options).filter((option) => option !== 'other');
-      found[node.value] = options
-        .map((option) => `'${option}'`)
-        .concat('(string & {})')
-        .join(' | ');
-      for (const option of Object.values(node.options)) argumentsOf(option.value, found, fault, language);
-    } else if (node.type === TYPE.plural) {
-      if (node.offset) fault(`plural "offset:" would be silently wrong; write the cases out.`);
-      found[node.value] = 'number';
-      const categories = new Intl.PluralRules(language, { type: node.pluralType }).resolvedOptions()
-        .pluralCategories;
-      for (const option of Object.keys(node.options)) {
-        if (!option.startsWith('=') && !categories.includes(option))
-          fault(`"${option}" is no plural category of "${language}".`);
-      }
-      for (const category of categories) {
-        if (!(category in node.options))
-          fault(`plural "${node.value}" lacks the category "${category}" of "${language}".`);
-      }
-      for (const option of Object.values(node.options)) argumentsOf(option.value, found, fault, language);
-    } else if (node.type === TYPE.tag) {
-      found[`<${node.value}>`] = 'tag';
-      argumentsOf(node.children, found, fault, language);
-    }
-  }
-  return found;
-}
-
-/** The TypeScript interface of all keys and arguments; every language must agree. */
-export function argumentTypes(compiled, languages, faults) {
-  const [reference, ...others] = languages;
+/** The TypeScript interface of all keys and arguments, over all languages. */
+export function argumentTypes(compiled, languages) {
+  const [reference] = languages;
   const lines = [];
   const tags = [];
-  for (const [namespace, { args }] of Object.entries(compiled[reference])) {
-    for (const [key, own] of Object.entries(args)) {
-      for (const language of others) {
-        const theirs = compiled[language][namespace]?.args[key];
-        if (!theirs) faults.push(`locales/${language}/messages/${namespace}.json: "${key}" is missing.`);
-        else if (Object.keys(theirs).sort().join() !== Object.keys(own).sort().join()) {
-          faults.push(
-            `"${key}": arguments differ between ${reference} (${Object.keys(own)}) and ${language} (${Object.keys(theirs)}).`,
-          );
-        }
-      }
-      const said = languages.map((language) => compiled[language][namespace]?.args[key] ?? {});
-      const names = Object.keys(own);
-      const fields = names
-        .filter((name) => !name.startsWith('<'))
-        .map((name) => `${name}: ${widestUse(said.map((args) => args[name]).filter(Boolean))}`);
-      const markup = names.filter((name) => name.startsWith('<')).map((name) => `'${name.slice(1, -1)}'`);
+  for (const [namespace, { signatures }] of Object.entries(compiled[reference])) {
+    for (const [key, own] of signatures) {
+      const said = languages.flatMap((language) => compiled[language][namespace]?.signatures.get(key) ?? []);
+      const fields = [...own.args.keys()].map(
+        (name) => `${name}: ${typeOf(said.flatMap(({ args }) => args.get(name) ?? []).reduce(uniteUses))}`,
+      );
+      const markup = [...own.tags].map((tag) => `'${tag}'`);
       lines.push(`  '${key}': ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'Record<string, never>'};`);
       if (markup.length > 0) tags.push(`  '${key}': ${markup.join(' | ')};`);
-    }
-    for (const language of others) {
-      for (const key of Object.keys(compiled[language][namespace]?.args ?? {})) {
-        if (!(key in args))
-          faults.push(`locales/${language}/messages/${namespace}.json: "${key}" is not in ${reference}.`);
-      }
     }
   }
   return (
@@ -100,11 +38,9 @@ export function argumentTypes(compiled, languages, faults) {
   );
 }
 
-/** The type that serves every language: a number that one shows as a word is a number; choices add up. */
-function widestUse(types) {
-  if (types.includes('number')) return 'number';
-  const choices = types.filter((type) => type !== 'string | number');
-  return choices.length > 0
-    ? [...new Set(choices.flatMap((type) => type.split(' | ')))].join(' | ')
-    : types[0];
+/** The type of an argument: choices stay open, as what is not among them is said by "other". */
+function typeOf({ kind, cases }) {
+  if (kind === 'word') return 'string | number';
+  if (kind === 'number') return 'number';
+  return [...cases.map((name) => `'${name}'`), '(string & {})'].join(' | ');
 }

@@ -1,6 +1,6 @@
 /** The text of each module that the build writes. */
 import { shownWords } from './bundles.mjs';
-import { exportName } from './locales.mjs';
+import { exportName } from './core.mjs';
 
 const camelCase = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -13,10 +13,14 @@ describe('the compiler of messages', () => {
   it.each([
     ['{n, plural, offset:1 one {# more} other {# more}}', 'en', /offset/],
     ['{n, number, percent}', 'en', /named style "percent"/],
-    ['{d, date, long}', 'en', /dates are not written by messages; pass "d"/],
-    ['{n, selectordinal, one {#st} other {#th}}', 'en', /"n" lacks the category "few" of "en"/],
-    ['{n, plural, one {# essai} other {# essais}}', 'fr', /lacks the category "many" of "fr"/],
-    ['{n, plural, one {a} few {b} other {c}}', 'en', /"few" is no plural category of "en"/],
+    ['{d, date, long}', 'en', /dates are not written by messages\. Write \{d\}/],
+    ['{n, selectordinal, one {#st} other {#th}}', 'en', /"n" lacks the category "few"/],
+    ['{n, plural, one {# essai} other {# essais}}', 'fr', /lacks the category "many"/],
+    [
+      '{n, plural, one {a} few {b} other {c}}',
+      'en',
+      /"few" is no plural category of the language, which has one, other/,
+    ],
     ['<b>bold', 'en', /a\.json, "a\.b"/],
     ['open {', 'en', /a\.json, "a\.b"/],
     ['', 'en', /missing or empty/],
@@ -25,9 +29,9 @@ describe('the compiler of messages', () => {
   });
 
   it('accepts a good message and types its arguments', () => {
-    const { faults, args } = compile('{n, plural, one {# trial} other {# trials}} of {who}');
-    expect(faults).toEqual([]);
-    expect(args['a.b']).toEqual({ n: 'number', who: 'string | number' });
+    const message = '{n, plural, one {# trial} other {# trials}} of {who}';
+    expect(compile(message).faults).toEqual([]);
+    expect(languages({ 'a.b': message }, {}).types).toContain(`'a.b': { n: number; who: string | number };`);
   });
 
   it('refuses a key of another namespace', () => {
@@ -36,23 +40,27 @@ describe('the compiler of messages', () => {
     expect(faults[0]).toContain('keys begin with "a."');
   });
 
-  const languages = (en, fr) => {
+  const file = (texts) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { defaultMessage: text }]));
+  const languages = (en, fr, es = en) => {
     const faults = [];
-    const part = (language, file) => ({
-      a: compileNamespace(
-        language,
-        'a',
-        Object.fromEntries(Object.entries(file).map(([key, text]) => [key, { defaultMessage: text }])),
-        faults,
-      ),
+    const files = { en: file(en), fr: file(fr), es: file(es) };
+    const part = (language) => ({
+      a: compileNamespace(language, 'a', files[language], faults, [files.en, files.fr, files.es]),
     });
-    const types = argumentTypes({ en: part('en', en), fr: part('fr', fr) }, ['en', 'fr'], faults);
+    const types = argumentTypes({ en: part('en'), fr: part('fr') }, ['en', 'fr']);
     return { faults, types };
   };
+  const faultsOf = (en, fr) => languages({ 'a.b': en }, { 'a.b': fr }).faults;
+  const where = 'locales/fr/messages/a.json, "a.b": ';
 
   it('names a key that one language lacks, or has alone', () => {
-    expect(languages({ 'a.b': 'x' }, {}).faults).toEqual(['locales/fr/messages/a.json: "a.b" is missing.']);
-    expect(languages({}, { 'a.b': 'x' }).faults).toEqual(['locales/fr/messages/a.json: "a.b" is not in en.']);
+    expect(languages({ 'a.b': 'x' }, {}).faults).toEqual([
+      `${where}is missing. Add the key, with the words.`,
+    ]);
+    expect(languages({}, { 'a.b': 'x' }).faults).toEqual([
+      `${where}is not in the reference language. Remove the key, or correct it.`,
+    ]);
   });
 
   it('takes the arguments of all languages together', () => {
@@ -64,18 +72,55 @@ describe('the compiler of messages', () => {
     expect(types).toContain(`'a.b': { n: number; kind: 'old' | (string & {}) };`);
   });
 
-  it('writes the tags of a message beside its arguments, and names those that differ', () => {
+  it('writes the tags of a message beside its arguments', () => {
     const link = 'See <link>{name}</link>';
     expect(languages({ 'a.b': link }, { 'a.b': 'Voir <link>{name}</link>' }).types).toMatch(
       /'a\.b': \{ name: string \| number \};[^]*MessageTags \{\n {2}'a\.b': 'link';/,
     );
-    expect(languages({ 'a.b': link }, { 'a.b': 'Voir {name}' }).faults[0]).toContain('<link>');
   });
 
-  it('names arguments that differ', () => {
-    expect(languages({ 'a.b': '{count}' }, { 'a.b': '{nombre}' }).faults[0]).toMatch(
-      /"a\.b": arguments differ between en \(count\) and fr \(nombre\)/,
-    );
+  it.each([
+    ['an argument that is lost', '{count} of {all}', '{all}', /\{count\} of the reference is missing/],
+    ['an argument that is translated', '{count}', '{nombre}', /\{nombre\} is none .* has \{count\}/],
+    [
+      'a tag that is lost',
+      'See <link>{x}</link>',
+      'Voir {x}',
+      /tag <link> .* is missing.* Put <link>…<\/link>/,
+    ],
+    ['a tag that is added', 'x', '<b>x</b>', /tag <b> is none of the message, which has none/],
+    [
+      'a case that is lost',
+      '{who, select, men {Men} women {Women} other {People}}',
+      '{who, select, men {Hommes} other {Personnes}}',
+      /choice \{who\} lacks the case "women".* even with the same words/,
+    ],
+    [
+      'a case that is translated',
+      '{who, select, men {Men} other {People}}',
+      '{who, select, men {Hommes} hommes {Hommes} other {Personnes}}',
+      /choice \{who\} has the case "hommes", which is never asked for; there are "men"/,
+    ],
+    [
+      'a choice that is shown as a word',
+      '{who, select, men {Men} other {People}}',
+      'Groupe {who}',
+      /\{who\} is used as a word; it is given as a choice/,
+    ],
+    [
+      'a figure that is taken as a choice',
+      '{n, plural, one {#} other {#}}',
+      '{n, select, one {x} other {y}}',
+      /\{n\} is used as a choice; it is given as a number/,
+    ],
+  ])('names %s', (_, en, fr, fault) => {
+    const faults = faultsOf(en, fr);
+    expect(faults.join('\n')).toMatch(fault);
+    for (const each of faults) expect(each).toContain(where);
+  });
+
+  it('accepts a figure that a language says as a word', () => {
+    expect(faultsOf('{n, number}', '{n}')).toEqual([]);
   });
 
   it('writes the types of both languages', () => {

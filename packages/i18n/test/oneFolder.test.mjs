@@ -123,13 +123,16 @@ describe('locale.json', () => {
   });
 
   it.each([
-    ['nl-be', /write "nl-BE"/],
+    ['nl-be', /Write "nl-BE"/],
     ['spanish_es', /is no language tag/],
+    ['xx', /does not know "xx"/],
   ])('the folder name %s is refused', (folder, fault) => {
     expect(faultsOf({ tag: folder }, folder)).toMatch(fault);
   });
 
   it.each([[null], [[]], ['fr']])('%j is no object', (value) => {
-    expect(localeFaults('fr', value, [])).toEqual(['locales/fr/locale.json: is no object.']);
+    expect(localeFaults('fr', value, [])).toEqual([
+      'locales/fr/locale.json: must be an object. Correct the field.',
+    ]);
   });
 });

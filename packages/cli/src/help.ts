@@ -1,6 +1,7 @@
 import { embedWidgets } from '@limpide/embed';
 import type { Translate } from '@limpide/i18n';
 import { formats } from './commands/export.js';
+import { localeActions } from './commands/locale.js';
 import { languages } from './language.js';
 
 /** What `limpide --help` prints: what is typed is the same in every language. */
@@ -15,6 +16,7 @@ export function help(t: Translate): string {
       ['validate FILE…', t('cli.helpValidate')],
       ['stale [FILE…]', t('cli.helpStale')],
       ['embed WIDGET', `${t('cli.helpEmbed')} (${embedWidgets.join(', ')})`],
+      ['locale ACTION TAG', `${t('cli.helpLocale')} (${localeActions.join(', ')})`],
       ['export FORMAT [FILE…]', `${t('cli.helpExport')} (${formats.join(', ')})`],
     ]),
     '',
@@ -29,6 +31,7 @@ export function help(t: Translate): string {
       ['--form static', t('cli.helpForm')],
       ['--edition EDITION', `${t('cli.helpEdition')} (pinned, latest)`],
       ['--base URL', t('cli.helpBase')],
+      ['--dir FOLDER', t('cli.helpDir')],
       ['--out FILE', t('cli.helpOut')],
       ['--json', t('cli.helpJson')],
       ['--help', t('cli.helpHelp')],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { embed } from './commands/embed.js';
 import { exportRecords } from './commands/export.js';
 import { isHostName } from '@limpide/data';
+import { locale } from './commands/locale.js';
 import { stale } from './commands/stale.js';
 import { validate } from './commands/validate.js';
 import { help } from './help.js';
@@ -20,6 +21,7 @@ const options = {
   base: { type: 'string' },
   hosts: { type: 'string' },
   out: { type: 'string' },
+  dir: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -95,6 +97,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const [format, ...own] = files;
       return exportRecords(
         { format, files: own, disease: text('disease'), base, out: text('out'), hosts },
+        language,
+        io,
+      );
+    }
+    case 'locale': {
+      const [action, named, surplus] = files;
+      if (surplus !== undefined) return refuse('TAG', surplus);
+      return locale(
+        { action, locale: named, dir: text('dir') ?? 'locales', out: text('out'), json },
         language,
         io,
       );

@@ -10,3 +10,4 @@ export {
 export { uniteUses, type ArgumentKind, type ArgumentUse, type Signature } from './compile/signature.js';
 export { checkLocaleInfo, checkTag } from './compile/checkLocaleInfo.js';
 export { exportName, localeModule, type LocaleModuleOptions } from './compile/localeModule.js';
+export type { LocaleInfo } from './engine/localeInfo.js';

@@ -3,7 +3,8 @@ import { validateRecords, type RecordFault } from '@limpide/data/validate';
 import { describeRecordFault } from '@limpide/i18n';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
 import type { Language } from '../language.js';
-import { readJson, type FileFault, type Place } from '../readJson.js';
+import { describeFileFault } from '../describeFileFault.js';
+import { readJson, type FileFault } from '../readJson.js';
 
 interface Found {
   readonly file: string;
@@ -62,7 +63,11 @@ async function validateFile(
 ): Promise<Result> {
   const read = await readJson(file);
   if ('faults' in read)
-    return { file, records: 0, faults: read.faults.map((fault) => describeFileFault(file, fault, language)) };
+    return {
+      file,
+      records: 0,
+      faults: read.faults.map((fault) => describeFileFault(file, fault, language.t)),
+    };
   const { records, faults } = validateRecords(read.value, {
     known: dataset,
     hosts,
@@ -79,23 +84,4 @@ async function validateFile(
       message: describeRecordFault(language.locale, fault),
     })),
   };
-}
-
-function describeFileFault(file: string, fault: FileFault, { t }: Language): Found {
-  const place: Place | undefined = fault.place;
-  const message = (): string => {
-    switch (fault.code) {
-      case 'unreadable':
-        return t('cli.unreadable', { reason: fault.reason });
-      case 'duplicateKey':
-        return t('cli.duplicateKey', { path: fault.path });
-      case 'tooDeep':
-        return t('cli.tooDeep', { levels: fault.levels });
-      case 'notText':
-        return t('cli.notText');
-      case 'notJson':
-        return t('cli.notJson');
-    }
-  };
-  return { file, code: fault.code, ...place, message: message() };
 }

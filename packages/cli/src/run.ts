@@ -105,7 +105,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const [action, named, surplus] = files;
       if (surplus !== undefined) return refuse('TAG', surplus);
       return locale(
-        { action, locale: named, dir: text('dir') ?? 'locales', out: text('out'), json },
+        {
+          action,
+          locale: named,
+          dir: text('dir') ?? 'locales',
+          disease: text('disease'),
+          out: text('out'),
+          json,
+        },
         language,
         io,
       );

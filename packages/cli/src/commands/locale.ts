@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { dataset } from '@limpide/data';
 import { checkTag, exportName, localeModule } from '@limpide/i18n/compile';
 import { describeFileFault } from '../describeFileFault.js';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
@@ -18,6 +19,8 @@ export interface LocaleCommandOptions {
   readonly locale: string | undefined;
   /** Folder that holds the folders of locales. */
   readonly dir: string;
+  /** Id of a disease whose records are to be translated too. */
+  readonly disease: string | undefined;
   readonly out: string | undefined;
   readonly json: boolean;
 }
@@ -43,7 +46,7 @@ export async function locale(options: LocaleCommandOptions, language: Language, 
   const { out } = options;
   if (action === 'compile' && out === undefined) return refuse(t('cli.localeNoOut', { option: '--out' }));
 
-  const checked = await checkFolder(folder, await messageSources(), t);
+  const checked = await checkFolder(folder, await messageSources(), language);
   const { info, messages, faults } = checked;
   if (action === 'check' || out === undefined || info === undefined || faults.length > 0) {
     report(checked, options, language, io);
@@ -52,7 +55,10 @@ export async function locale(options: LocaleCommandOptions, language: Language, 
   }
   try {
     await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, localeModule({ info, messages, typescript: /\.m?ts$/.test(out) }));
+    await writeFile(
+      out,
+      localeModule({ info, messages, records: checked.records.words, typescript: /\.m?ts$/.test(out) }),
+    );
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return refuse(t('cli.notWritten', { file: out, reason }));
@@ -64,7 +70,7 @@ export async function locale(options: LocaleCommandOptions, language: Language, 
 
 async function startLocale(
   tag: string,
-  { dir }: LocaleCommandOptions,
+  { dir, disease }: LocaleCommandOptions,
   { t }: Language,
   io: Io,
 ): Promise<ExitCode> {
@@ -75,8 +81,11 @@ async function startLocale(
   const [wrong] = checkTag(tag);
   if (wrong) return refuse(describeMessageFault(wrong, t));
   if (languages.includes(tag)) return refuse(t('cli.localeShipped', { tag }));
+  const diseases = Object.keys(dataset.disease);
+  if (disease !== undefined && !diseases.includes(disease))
+    return refuse(t('cli.notOneOf', { option: '--disease', value: disease, allowed: diseases.join(', ') }));
   const folder = join(dir, tag);
-  const made = await writeNewFolder(folder, tag, await messageSources());
+  const made = await writeNewFolder(folder, tag, await messageSources(), disease);
   if ('reason' in made) return refuse(t('cli.notWritten', { file: made.file, reason: made.reason }));
   if ('faults' in made)
     return refuse(
@@ -88,22 +97,43 @@ async function startLocale(
         )
         .join('\n'),
     );
-  io.out(t('cli.localeStarted', { count: made.added, folder, command: `limpide locale check ${folder}` }));
+  io.out(
+    t('cli.localeStarted', {
+      count: made.added,
+      records: made.records,
+      folder,
+      command: `limpide locale check ${folder}`,
+    }),
+  );
   return exitCodes.clean;
 }
 
 function report(
-  { translated, total, faults, info }: CheckedFolder,
+  { translated, total, records, faults, info }: CheckedFolder,
   { json }: LocaleCommandOptions,
   { t }: Language,
   io: Io,
 ): void {
   if (json) {
-    io.out(JSON.stringify({ tag: info?.tag, translated, total, faults }, null, 2));
+    io.out(
+      JSON.stringify(
+        {
+          tag: info?.tag,
+          translated,
+          total,
+          records: { translated: records.translated, total: records.total },
+          faults,
+        },
+        null,
+        2,
+      ),
+    );
     return;
   }
   for (const { file, line, column, key, message } of faults)
     io.out(`${[file, line, column].filter(Boolean).join(':')}${key ? `  ${key}` : ''}\n  ${message}\n`);
+  if (records.total > 0)
+    io.out(t('cli.localeRecordsProgress', { translated: records.translated, total: records.total }));
   io.out(t('cli.localeProgress', { translated, total, faults: faults.length }));
 }
 

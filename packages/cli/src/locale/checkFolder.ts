@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { dataset } from '@limpide/data';
-import type { Locale, Translate } from '@limpide/i18n';
+import type { Locale } from '@limpide/i18n';
 import {
   checkLocaleInfo,
   compileMessages,
@@ -10,8 +10,11 @@ import {
   type MessageFault,
 } from '@limpide/i18n/compile';
 import { describeFileFault } from '../describeFileFault.js';
+import type { Language } from '../language.js';
 import { readJson, type JsonFile } from '../readJson.js';
 import { describeMessageFault, startCommand } from './describeMessageFault.js';
+import { checkRecords } from './checkRecords.js';
+import { recordSources } from './recordSources.js';
 import type { MessageSource } from './sources.js';
 
 /** One fault of a locale's folder. */
@@ -34,6 +37,12 @@ export interface CheckedFolder {
   /** Messages that have words, of all that the locale must have. */
   readonly translated: number;
   readonly total: number;
+  /** Words of records, of the diseases that the locale offers. */
+  readonly records: {
+    readonly words: Locale['records'];
+    readonly translated: number;
+    readonly total: number;
+  };
   readonly faults: readonly FolderFault[];
 }
 
@@ -43,8 +52,9 @@ const pointer = (key: string): string => `/${key.replaceAll('~', '~0').replaceAl
 export async function checkFolder(
   folder: string,
   sources: readonly MessageSource[],
-  t: Translate,
+  language: Language,
 ): Promise<CheckedFolder> {
+  const { t } = language;
   const faults: FolderFault[] = [];
   const tag = basename(resolve(folder));
   const describe = (file: string, found: readonly MessageFault[], read: JsonFile): void => {
@@ -67,7 +77,7 @@ export async function checkFolder(
     if (found.length === 0) info = readInfo.value as LocaleInfo;
   }
   // Without its language, no plural of a message could be checked.
-  const language = info?.tag ?? 'en';
+  const plurals = info?.tag ?? 'en';
 
   const messages: Record<string, Locale['messages'][string]> = {};
   let translated = 0;
@@ -94,7 +104,7 @@ export async function checkFolder(
       faults.push(...read.faults.map((fault) => describeFileFault(file, fault, t)));
       continue;
     }
-    const compiled = compileMessages({ tag: language, messages: read.value, references, namespace });
+    const compiled = compileMessages({ tag: plurals, messages: read.value, references, namespace });
     translated += countTranslated(read.value, reference);
     Object.assign(messages, compiled.messages);
     describe(
@@ -110,7 +120,11 @@ export async function checkFolder(
       code: 'fileUnknown',
       message: t('cli.localeFileUnknown', { wanted: known.join(', ') }),
     });
-  return { info, messages, translated, total, faults };
+  const wanted = info ? await recordSources(info.diseases) : [];
+  const checked = await checkRecords(folder, plurals, wanted, language);
+  faults.push(...checked.faults);
+  const records = { words: checked.records, translated: checked.translated, total: wanted.length };
+  return { info, messages, translated, total, records, faults };
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -22,10 +22,23 @@ export const addressForm: RegExp =
  * thing of a snippet that must survive. The day of the next check follows `#`.
  */
 export function embedAddress(base: string, address: EmbedAddress): string {
-  const { widget, subject, lang, version, recheckBy } = address;
+  const day = address.recheckBy === undefined ? '' : `#recheck-${address.recheckBy}`;
+  return `${addressBelow(base, 'w', address)}${day}`;
+}
+
+/**
+ * Address of the page that a frame shows. It carries no day of the next check:
+ * what follows `#` belongs to the page that holds the frame.
+ *
+ * @example frameAddress('/', { widget: 'therapy-comparison', subject: 'psoriasis', lang: 'fr', version: '1.0.0' })
+ * // '/e/therapy-comparison/psoriasis/fr@1.0.0'
+ */
+export const frameAddress = (base: string, address: EmbedAddress): string => addressBelow(base, 'e', address);
+
+function addressBelow(base: string, kind: 'e' | 'w', address: EmbedAddress): string {
+  const { widget, subject, lang, version } = address;
   const edition = version === undefined ? '' : `@${version}`;
-  const day = recheckBy === undefined ? '' : `#recheck-${recheckBy}`;
-  return `${base.replace(/\/$/, '')}/w/${widget}/${subject}/${lang}${edition}${day}`;
+  return `${base.replace(/\/$/, '')}/${kind}/${widget}/${subject}/${lang}${edition}`;
 }
 
 /** Reads an address back; nothing where it is none of ours. */

@@ -1,5 +1,5 @@
 export { renderStatic } from './renderStatic.js';
-export { embedAddress, readEmbedAddress, type EmbedAddress } from './address.js';
+export { embedAddress, frameAddress, readEmbedAddress, type EmbedAddress } from './address.js';
 export { EmbedOptionError } from './EmbedOptionError.js';
 export { snippetOmissions, type Omission } from './snippet/omissions.js';
 export { enhancerScript } from './enhancerScript.js';

@@ -6,6 +6,7 @@ import {
   embedAddress,
   EmbedOptionError,
   embedWidgets,
+  frameAddress,
   readEmbedAddress,
   renderStatic,
   type TherapyComparisonOptions,
@@ -172,6 +173,8 @@ describe('Addresses', () => {
         (at, widget, subject, lang, version, recheckBy) => {
           const address = { widget, subject, lang, version, recheckBy };
           expect(readEmbedAddress(embedAddress(at, address))).toEqual(address);
+          const page = embedAddress(at, { ...address, recheckBy: undefined });
+          expect(frameAddress(at, address)).toBe(page.replace('/w/', '/e/'));
         },
       ),
     );

@@ -11,7 +11,12 @@ function canonical(tag: unknown): string | undefined {
   }
 }
 
-/** What is wrong with a text as the tag of a language, if anything. */
+/**
+ * What is wrong with a text as the tag of a language, if anything: no BCP 47 tag,
+ * not as it is to be written, or a language that `Intl` does not know.
+ *
+ * @example checkTag('nl-be')[0]?.remedy // Write "nl-BE".
+ */
 export function checkTag(tag: string): readonly MessageFault[] {
   const wanted = canonical(tag);
   if (wanted !== tag) return [messageFault('noTag', 'tag', { value: tag, wanted: wanted ?? '' })];
@@ -25,6 +30,7 @@ export function checkTag(tag: string): readonly MessageFault[] {
  *
  * @param folder Name of the folder it stands in, which is the locale's tag.
  * @param diseases Ids of the diseases that a locale may offer.
+ * @example checkLocaleInfo('nl', JSON.parse(text), Object.keys(dataset.disease))
  */
 export function checkLocaleInfo(
   folder: string,

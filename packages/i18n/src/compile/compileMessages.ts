@@ -92,7 +92,11 @@ export function compileMessages(options: CompileMessagesOptions): CompiledMessag
   return { messages, signatures, faults };
 }
 
-/** How many of the reference's messages have words. */
+/**
+ * How many of the reference's messages have words.
+ *
+ * @example `${countTranslated(file, english)} of ${Object.keys(english).length}`
+ */
 export const countTranslated = (file: unknown, reference: IcuMessages): number =>
   Object.keys(reference).filter((key) => {
     const entry = isObject(file) && Object.hasOwn(file, key) ? file[key] : undefined;

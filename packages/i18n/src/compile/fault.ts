@@ -128,7 +128,11 @@ const wording: Readonly<Record<MessageFaultCode, Wording>> = {
   ],
 };
 
-/** A fault with its English words. */
+/**
+ * A fault with its English words, for a check of your own that lists them with these.
+ *
+ * @example messageFault('missing', 'widget.harm').remedy // Add the key, with the words.
+ */
 export function messageFault(
   code: MessageFaultCode,
   key: string,

@@ -1,6 +1,7 @@
 /**
  * Snippets in a real WordPress: saved as an author and as an administrator, read
- * with and without JavaScript, in the feed. `npm run test:cms`.
+ * with and without JavaScript, in the feed; and the plugin, with its block in the
+ * editor. `npm run test:cms`.
  */
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { enhancerScript, renderStatic } from '@limpide/embed';
 import { ensureChromium } from '../browser.mjs';
 import { launch } from '../launch.mjs';
+import { checkPlugin } from './wordpressPlugin.mjs';
 import { savePost, startWordPress } from './wordpress.mjs';
 
 const widgets = [
@@ -24,7 +26,13 @@ async function check(name, run) {
     console.log(`ok   ${name}`);
   } catch (error) {
     failed += 1;
-    console.log(`FAIL ${name}\n     ${String(error.message).split('\n').slice(0, 12).join('\n     ')}`);
+    console.log(
+      `FAIL ${name}\n     ${String(error.message)
+        .split('\n')
+        .slice(0, 12)
+        .map((line) => line.slice(0, 200))
+        .join('\n     ')}`,
+    );
   }
 }
 
@@ -164,6 +172,8 @@ try {
       });
     }
   }
+
+  await checkPlugin({ site, browser, check, open, readEmbed });
 } finally {
   await browser.close();
   await site.stop();

@@ -18,7 +18,7 @@ export type EmbedFilesOptions<Widget extends EmbedWidget> = OptionsOf[Widget] & 
   readonly base: string;
 };
 
-interface Asset {
+export interface Asset {
   readonly path: string;
   readonly content: string;
   /** For the attribute `integrity`. */
@@ -26,7 +26,7 @@ interface Asset {
 }
 
 /** A file whose name changes with its content: it may be kept for ever by any cache. */
-function asset(name: string, type: 'css' | 'js', content: string): Asset {
+export function asset(name: string, type: 'css' | 'js', content: string): Asset {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
   return { path: `${name}.${hash}.${type}`, content, integrity };

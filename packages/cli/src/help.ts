@@ -1,5 +1,6 @@
 import { embedWidgets } from '@limpide/embed';
 import type { Translate } from '@limpide/i18n';
+import { forms } from './commands/embed.js';
 import { formats } from './commands/export.js';
 import { localeActions } from './commands/locale.js';
 import { languages } from './language.js';
@@ -28,7 +29,7 @@ export function help(t: Translate): string {
       ['--on YYYY-MM-DD', t('cli.helpOn')],
       ['--disease ID', t('cli.helpDisease')],
       ['--donor DONOR', `${t('cli.helpDonor')} (autologous, allogeneic)`],
-      ['--form static', t('cli.helpForm')],
+      ['--form FORM', `${t('cli.helpForm')} (${forms.join(', ')})`],
       ['--edition EDITION', `${t('cli.helpEdition')} (pinned, latest)`],
       ['--base URL', t('cli.helpBase')],
       ['--dir FOLDER', t('cli.helpDir')],

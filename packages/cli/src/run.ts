@@ -32,6 +32,11 @@ const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
 
+async function ownVersion(): Promise<string> {
+  const source = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(source) as { readonly version: string }).version;
+}
+
 /**
  * Runs the command `limpide`.
  *
@@ -76,10 +81,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (wrongHost !== undefined) return refuse('--hosts', wrongHost);
 
   if (values['version']) {
-    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
-      readonly version: string;
-    };
-    io.out(version);
+    io.out(await ownVersion());
     return exitCodes.clean;
   }
   const [command, ...files] = positionals;
@@ -131,6 +133,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
           edition: text('edition'),
           base,
           out: text('out'),
+          version: await ownVersion(),
         },
         language,
         io,

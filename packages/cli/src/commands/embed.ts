@@ -4,9 +4,10 @@ import { EmbedOptionError, embedWidgets, type EmbedWidget } from '@limpide/embed
 import { embedFiles, type EmbedFiles, type EmbedFilesOptions } from '../embedFiles.js';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
 import { languages, wholeLocale, type Language } from '../language.js';
+import { wordpressFiles } from '../wordpressFiles.js';
 
 /** What `limpide embed` writes. */
-export const forms = ['static'] as const;
+export const forms = ['static', 'wordpress'] as const;
 
 const editions = ['pinned', 'latest'] as const;
 
@@ -21,6 +22,8 @@ export interface EmbedCommandOptions {
   readonly base: string | undefined;
   /** The folder. */
   readonly out: string | undefined;
+  /** Of this package. */
+  readonly version: string;
 }
 
 /** Refuses what is not in a list. */
@@ -32,8 +35,14 @@ function oneOf<Value extends string>(option: string, value: string, allowed: rea
 
 async function filesOf(options: EmbedCommandOptions): Promise<EmbedFiles> {
   const { disease, donor, base = '/' } = options;
+  const form = oneOf('--form', options.form ?? 'static', forms);
+  if (form === 'wordpress') {
+    // The whole pages stand elsewhere than a site of WordPress: their links need an address.
+    if (!options.base) throw new EmbedOptionError('--base', '', [], '');
+    const edition = oneOf('--edition', options.edition ?? 'pinned', editions);
+    return wordpressFiles({ base, edition, version: options.version });
+  }
   const widget: EmbedWidget = oneOf('WIDGET', options.widget ?? '', embedWidgets);
-  oneOf('--form', options.form ?? 'static', forms);
   const edition = oneOf('--edition', options.edition ?? 'pinned', editions);
   const locale = await wholeLocale(oneOf('--lang', options.lang ?? '', languages));
   const given = { locale, base, edition, ...(disease !== undefined && { disease }) };
@@ -71,7 +80,12 @@ export async function embed(options: EmbedCommandOptions, { t }: Language, io: I
       return exitCodes.failed;
     }
   }
-  io.out(t('cli.embedded', { count: Object.keys(files).length, folder: out }));
+  const count = Object.keys(files).length;
+  io.out(
+    options.form === 'wordpress'
+      ? t('cli.embeddedPlugin', { count, folder: join(out, 'limpide') })
+      : t('cli.embedded', { count, folder: out }),
+  );
   return exitCodes.clean;
 }
 

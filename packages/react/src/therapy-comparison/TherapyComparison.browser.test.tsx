@@ -176,7 +176,7 @@ it('opens everything on paper', async () => {
     node?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
   expect(visible(folded)).toBe(false);
   await media('print');
-  expect(visible(folded)).toBe(true);
+  await expect.poll(() => visible(folded)).toBe(true);
   expect(folded?.getBoundingClientRect().height).toBeGreaterThan(100);
   expect(visible(chooser)).toBe(false);
 });

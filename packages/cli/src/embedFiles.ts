@@ -32,6 +32,18 @@ export function asset(name: string, type: 'css' | 'js', content: string): Asset 
   return { path: `${name}.${hash}.${type}`, content, integrity };
 }
 
+/** Where a page finds a file. */
+const at = (base: string, file: Asset): string => `${base.replace(/\/$/, '')}/${file.path}`;
+const proof = (file: Asset): string => `integrity="${file.integrity}" crossorigin="anonymous"`;
+
+/** The line of a page that takes a style sheet, and no other than this one. */
+export const styleLine = (base: string, file: Asset): string =>
+  `<link rel="stylesheet" href="${at(base, file)}" ${proof(file)} />`;
+
+/** The line of a page that takes a script, and no other than this one. */
+export const scriptLine = (base: string, file: Asset): string =>
+  `<script type="module" src="${at(base, file)}" ${proof(file)}></script>\n`;
+
 /**
  * The snippet with what a site serves for it: style sheet, script, whole page,
  * plain text, JSON-LD, and the lines for the site's template.
@@ -44,33 +56,39 @@ export function embedFiles<Widget extends EmbedWidget>(
 ): EmbedFiles {
   const { base, locale } = options;
   const made = renderStatic(widget, options as OptionsOf[Widget]);
-  const page = renderStatic(widget, { ...options, headingLevel: 1 } as OptionsOf[Widget]);
   const looks = asset('limpide-snippet', 'css', made.snippetCss);
-  const whole = asset(`limpide-${widget}`, 'css', page.css);
   const script = asset(`limpide.${locale.locale}`, 'js', enhancerScript(locale));
-
-  const at = (file: Asset): string => `${base.replace(/\/$/, '')}/${file.path}`;
-  const proof = (file: Asset): string => `integrity="${file.integrity}" crossorigin="anonymous"`;
-  const style = (file: Asset): string => `<link rel="stylesheet" href="${at(file)}" ${proof(file)} />`;
-  const address = readEmbedAddress(made.address);
-  const path = address && embedAddress('', { ...address, recheckBy: undefined }).slice(1);
-
   return {
     'snippet.html': made.snippet,
-    'template.html': `${style(looks)}\n<script type="module" src="${at(script)}" ${proof(script)}></script>\n`,
+    'template.html': `${styleLine(base, looks)}\n${scriptLine(base, script)}`,
     'snippet.txt': made.text,
     'snippet.jsonld': `${made.jsonLd}\n`,
     [looks.path]: looks.content,
-    [whole.path]: whole.content,
     [script.path]: script.content,
+    ...wholePage(widget, options),
+  };
+}
+
+/** The page that every form links, with its style sheet. */
+export function wholePage<Widget extends EmbedWidget>(
+  widget: Widget,
+  options: EmbedFilesOptions<Widget>,
+): EmbedFiles {
+  const { base, locale } = options;
+  const page = renderStatic(widget, { ...options, headingLevel: 1 } as OptionsOf[Widget]);
+  const whole = asset(`limpide-${widget}`, 'css', page.css);
+  const address = readEmbedAddress(page.address);
+  const path = address && embedAddress('', { ...address, recheckBy: undefined }).slice(1);
+  return {
+    [whole.path]: whole.content,
     [`${path}/index.html`]: `<!doctype html>
 <html lang="${locale.locale}" dir="${locale.dir}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escaped(made.title)}</title>
-${style(whole)}
-<script type="application/ld+json">${made.jsonLd}</script>
+<title>${escaped(page.title)}</title>
+${styleLine(base, whole)}
+<script type="application/ld+json">${page.jsonLd}</script>
 </head>
 <body>
 <main>${page.html}</main>

@@ -78,6 +78,29 @@ describe('limpide embed', () => {
     );
   });
 
+  it('writes a frame, the page that it shows, and the script that gives it its height', async () => {
+    const folder = newFolder();
+    const { code, error } = await limpide(
+      ...typed('therapy-comparison --disease psoriasis --lang fr --form frame'),
+      ...typed('--base https://example.org/limpide/ --out'),
+      folder,
+    );
+    expect([code, error]).toEqual([0, '']);
+    const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+    const [, framed = '', whole = ''] =
+      /<iframe src="https:\/\/example\.org\/limpide\/(e\/[^"]+)"[^]*href="https:\/\/example\.org\/limpide\/(w\/[^"#]+)/.exec(
+        read('snippet.html'),
+      ) ?? [];
+    expect(read(`${framed}/index.html`)).toContain('http-equiv="content-security-policy"');
+    expect(read(`${whole}/index.html`)).toContain('psoriasis');
+    const [, script = ''] = /src="[^"]*\/(limpide-frame\.[\da-f]{12}\.js)"/.exec(read('template.html')) ?? [];
+    expect(read('template.html')).toContain(
+      createHash('sha384')
+        .update(readFileSync(join(folder, script)))
+        .digest('base64'),
+    );
+  });
+
   it.each([
     [[], /‘WIDGET’ cannot be ‘’.*therapy-comparison, immune-reset-diagram/],
     [['chart'], /‘WIDGET’ cannot be ‘chart’/],
@@ -89,7 +112,7 @@ describe('limpide embed', () => {
     ],
     [['therapy-comparison', '--lang', 'en', '--disease', 'ms'], /‘--disease’ cannot be ‘ms’.*psoriasis/],
     [['therapy-comparison', '--lang', 'en', '--disease', '__proto__'], /‘--disease’ cannot be/],
-    [['therapy-comparison', '--lang', 'en', '--form', 'frame'], /‘--form’ cannot be ‘frame’.*static/],
+    [['therapy-comparison', '--lang', 'en', '--form', 'card'], /‘--form’ cannot be ‘card’.*static, frame/],
     [['therapy-comparison', '--lang', 'en', '--edition', '3'], /‘--edition’.*pinned, latest/],
     [['immune-reset-diagram', '--lang', 'en', '--donor', 'twin'], /‘--donor’.*autologous, allogeneic/],
     [['therapy-comparison', 'more', '--lang', 'en'], /‘WIDGET’ cannot be ‘more’/],

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { findChromium } from '../../../scripts/browser.mjs';
 import { launch } from '../../../scripts/launch.mjs';
-import { enhancerScript } from '../src/index.js';
+import { enhancerScript, frameScript } from '../src/index.js';
 import { languages } from './widgets.js';
 
 /** The strictest policy that a publisher may have: own files only, and no HTML from strings. */
@@ -25,7 +25,9 @@ export interface HostPage {
   readonly policy?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
-  /** Languages whose script the template carries; `fr.again` is the same under another address. @default both */
+  /** Other pages of the site, by their path. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Languages whose script the template carries; `fr.again` is the same under another address, `frame` is that for frames. @default both */
   readonly scripts?: readonly string[];
 }
 
@@ -41,8 +43,9 @@ export async function startHost(): Promise<Host> {
   for (const language of languages)
     for (const name of [language, `${language}.again`])
       files.set(`/limpide.${name}.js`, ['text/javascript', enhancerScript(language)]);
+  files.set('/limpide.frame.js', ['text/javascript', frameScript]);
   const server: Server = createServer((request, response) => {
-    const [type, text, policy] = files.get(request.url ?? '') ?? [];
+    const [type, text, policy] = files.get((request.url ?? '').split('?')[0] ?? '') ?? [];
     if (type === undefined) {
       response.writeHead(404).end();
       return;
@@ -55,8 +58,12 @@ export async function startHost(): Promise<Host> {
   const browser: Browser = await launch(await findChromium());
   let count = 0;
   return {
-    async open({ body, css, policy = strict, root = 'lang="fr"', scripts = languages }, options = {}) {
+    async open(
+      { body, css, policy = strict, root = 'lang="fr"', scripts = languages, pages = {} },
+      options = {},
+    ) {
       const path = `/page-${(count += 1)}`;
+      for (const [at, page] of Object.entries(pages)) files.set(at, ['text/html', page]);
       files.set(`${path}.css`, ['text/css', css ?? '']);
       files.set(path, [
         'text/html',

@@ -2,12 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EmbedOptionError, embedWidgets, type EmbedWidget } from '@limpide/embed';
 import { embedFiles, type EmbedFiles, type EmbedFilesOptions } from '../embedFiles.js';
+import { frameFiles } from '../frameFiles.js';
 import { exitCodes, type ExitCode, type Io } from '../io.js';
 import { languages, wholeLocale, type Language } from '../language.js';
 import { wordpressFiles } from '../wordpressFiles.js';
 
+/** What a widget is written as. */
+const writers = { static: embedFiles, frame: frameFiles } as const;
+
 /** What `limpide embed` writes. */
-export const forms = ['static', 'wordpress'] as const;
+export const forms = ['static', 'frame', 'wordpress'] as const;
 
 const editions = ['pinned', 'latest'] as const;
 
@@ -46,9 +50,10 @@ async function filesOf(options: EmbedCommandOptions): Promise<EmbedFiles> {
   const edition = oneOf('--edition', options.edition ?? 'pinned', editions);
   const locale = await wholeLocale(oneOf('--lang', options.lang ?? '', languages));
   const given = { locale, base, edition, ...(disease !== undefined && { disease }) };
+  const write = writers[form];
   return widget === 'therapy-comparison'
-    ? embedFiles(widget, { disease: '', ...given } as EmbedFilesOptions<'therapy-comparison'>)
-    : embedFiles(widget, {
+    ? write(widget, { disease: '', ...given } as EmbedFilesOptions<'therapy-comparison'>)
+    : write(widget, {
         donor: donor ?? 'autologous',
         ...given,
       } as EmbedFilesOptions<'immune-reset-diagram'>);

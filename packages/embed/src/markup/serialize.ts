@@ -12,7 +12,8 @@ const entities: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
-const escaped = (text: string, characters: RegExp): string =>
+/** Text with what a language would read as markup written as entities. */
+export const escaped = (text: string, characters: RegExp): string =>
   text.replace(characters, (character) => entities[character] ?? character);
 
 /**
